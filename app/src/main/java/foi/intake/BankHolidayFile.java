@@ -1,0 +1,74 @@
+package foi.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import foi.law.BankHoliday;
+import foi.law.Division;
+import foi.law.WorkingDays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The bank holidays of the United Kingdom in the form in which GOV.UK publishes them.
+ *
+ * @see <a href="https://www.gov.uk/bank-holidays.json">GOV.UK bank holidays</a>
+ */
+public final class BankHolidayFile {
+
+    /** The first day of the right of access, and of the list that comes with the program. */
+    private static final LocalDate BUNDLED_FROM = LocalDate.of(2005, Month.JANUARY, 1);
+
+    private static final LocalDate BUNDLED_UNTIL = LocalDate.of(2028, Month.DECEMBER, 31);
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private BankHolidayFile() {}
+
+    /** The calendar that comes with the program. */
+    public static WorkingDays bundled() {
+        try (InputStream file = BankHolidayFile.class.getResourceAsStream("bank-holidays.json")) {
+            if (file == null) {
+                throw new IllegalStateException("The program was packed without its bank holidays.");
+            }
+            List<BankHoliday> holidays = new BankHolidayParser(JSON.createParser(file)).read();
+            return new WorkingDays(holidays, BUNDLED_FROM, BUNDLED_UNTIL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bank holidays of all divisions in {@code json}, or {@link NotBankHolidays}. */
+    public static List<BankHoliday> read(String json) {
+        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        try {
+            return new BankHolidayParser(JSON.createParser(text)).read();
+        } catch (IOException e) {
+            throw new NotBankHolidays("it cannot be read as JSON");
+        }
+    }
+
+    /**
+     * The last day for which {@code holidays} are complete: the end of the last year in which every
+     * division keeps Christmas, since GOV.UK publishes whole years.
+     */
+    public static LocalDate completeUntil(List<BankHoliday> holidays) {
+        int year = Arrays.stream(Division.values())
+                .mapToInt(division -> lastDecember(holidays, division))
+                .min()
+                .orElseThrow();
+        return LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    private static int lastDecember(List<BankHoliday> holidays, Division division) {
+        return holidays.stream()
+                .filter(holiday ->
+                        holiday.division() == division && holiday.date().getMonth() == Month.DECEMBER)
+                .mapToInt(holiday -> holiday.date().getYear())
+                .max()
+                .orElseThrow(() -> new NotBankHolidays("no year is complete for " + division.title()));
+    }
+}

@@ -1,0 +1,34 @@
+package foi.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The dated facts from which the time for complying is worked out, for a request or for one part of it.
+ *
+ * @param received the day the request arrived: s.10(6)(a)
+ * @param events what happened since, in order; those of one day stay in the order given
+ * @see <a href="https://www.legislation.gov.uk/ukpga/2000/36/section/10">s.10</a>
+ */
+public record Clock(LocalDate received, List<ClockEvent> events) {
+
+    public Clock {
+        events = events.stream().sorted(Comparator.comparing(ClockEvent::on)).toList();
+    }
+
+    /** This clock and one more event. */
+    public Clock with(ClockEvent event) {
+        List<ClockEvent> more = new ArrayList<>(events);
+        more.add(event);
+        return new Clock(received, more);
+    }
+
+    /** Where the clock stands after all its events, and why. */
+    public ClockReading read(WorkingDays days, Reading reading, int limit) {
+        Reckoning reckoning = new Reckoning(received, days, reading, limit);
+        events.forEach(reckoning::take);
+        return reckoning.reading();
+    }
+}
