@@ -1,0 +1,36 @@
+package foi.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A letter as it was issued. Nothing can change or replace it afterwards.
+ *
+ * @param reference the request it answers
+ * @param kind the kind of letter by name, such as {@code response}
+ * @param dated the date it bears
+ * @param at when it was issued by the host's clock
+ * @param officer who issued it
+ * @param pdf the document, byte for byte
+ * @param sha256 the SHA-256 of {@code pdf}, in hexadecimal
+ * @param page the same letter as XHTML
+ * @param caseAsItStood the case as JSON at that moment
+ * @param overridden the findings that were set aside, with the reasons
+ */
+public record IssuedLetter(
+        Reference reference,
+        String kind,
+        LocalDate dated,
+        Instant at,
+        String officer,
+        Bytes pdf,
+        String sha256,
+        String page,
+        String caseAsItStood,
+        List<Overridden> overridden) {
+
+    public IssuedLetter {
+        overridden = List.copyOf(overridden);
+    }
+}

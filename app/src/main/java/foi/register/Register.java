@@ -1,0 +1,62 @@
+package foi.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where requests are kept, shared by several officers at once.
+ *
+ * <p>Every method may throw {@link RegisterUnusable}. What changes something is called inside
+ * {@link #atomically}; all of it is kept or none.
+ */
+public interface Register extends AutoCloseable {
+
+    /** Does {@code work} in one transaction, alone among all officers; a failure leaves nothing behind. */
+    <T> T atomically(Supplier<T> work);
+
+    /** The request of that reference. */
+    Optional<Request> find(Reference reference);
+
+    /** The requests wanted, in the order in which they were received. */
+    List<Request> requests(Selection selection);
+
+    /** Earlier requests of the same applicant (by e-mail address or name) or on the same subject, newest first, ten at most. */
+    List<Reference> similar(Requester requester, String subject);
+
+    /** Keeps a new request. Throws {@link InputRefused} when its reference is taken. */
+    void add(Request request);
+
+    /** Keeps a request as it is now. Throws {@link ChangedMeanwhile} when it has a newer revision than this one. */
+    void save(Request request);
+
+    /** The next number of a series, from {@code first} on; a number is used up only when the transaction is kept. */
+    long nextSerial(String series, long first);
+
+    /** The host's time, which stands in the history whatever day is rehearsed. */
+    Instant now();
+
+    /** Adds to the history. */
+    void append(Happening happening);
+
+    /** The history of one request, or of the whole register, oldest first. */
+    List<Event> history(Optional<Reference> reference);
+
+    /** The settings that were ever set, by name. */
+    Map<String, String> settings();
+
+    /** Keeps a setting. */
+    void set(String name, String value);
+
+    /** Keeps an issued letter for ever. */
+    void keep(IssuedLetter letter);
+
+    /** The letters issued for a request, oldest first. */
+    List<IssuedLetter> letters(Reference reference);
+
+    /** Lets go of the register. */
+    @Override
+    void close();
+}

@@ -1,0 +1,129 @@
+package foi.register;
+
+import foi.law.DateRefused;
+import foi.law.Dates;
+import foi.law.NotAllowed;
+import foi.law.Reading;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What an authority can set: its name, its addresses, its wordings, its way of numbering and counting. */
+public enum Setting {
+    AUTHORITY_NAME("authority.name", "", "the public authority, as its letters name it", Setting::blank),
+    AUTHORITY_TEAM("authority.team", "", "the office that answers, below the name in the letterhead"),
+    AUTHORITY_ADDRESS("authority.address", "", "its postal address, lines separated by line breaks or |"),
+    AUTHORITY_EMAIL("authority.email", "", "the contact that letters give"),
+    AUTHORITY_TELEPHONE("authority.telephone", "", "the telephone number that letters give"),
+    COMPLAINTS_CONTACT("complaints.contact", "", "who reviews a response: name or office (s.17(7)(a))"),
+    COMPLAINTS_ADDRESS("complaints.address", "", "where to write for a review, lines separated by line breaks or |"),
+    COMPLAINTS_EMAIL("complaints.email", "", "the e-mail address for reviews"),
+    REGULATOR_NAME("regulator.name", "Information Commissioner", "who decides under s.50"),
+    REGULATOR_ADDRESS("regulator.address", "", "the regulator's postal address"),
+    REGULATOR_TELEPHONE("regulator.telephone", "0303 123 1113", "the regulator's telephone number"),
+    REGULATOR_URL("regulator.url", "https://ico.org.uk/make-a-complaint/", "where to complain to the regulator"),
+    REGULATOR_VERIFIED(
+            "regulator.verified", "2026-07-23", "the day on which these particulars were last verified", Setting::date),
+    REFERENCE_PATTERN(
+            "reference.pattern", "FOI-{fy}-{serial:5}", "how references are written", ReferencePattern::refuses),
+    REFERENCE_RESTARTS(
+            "reference.restarts", "year", "whether the serial restarts: year or never", oneOf("year", "never")),
+    REFERENCE_FIRST("reference.first", "1", "the first serial of a series", Setting::wholeNumber),
+    WORDING_NOT_HELD(
+            "wording.not-held", "notice", "how \"not held\" is said: notice or plain", oneOf("notice", "plain")),
+    WORDING_LAYOUT(
+            "wording.layout",
+            "questions",
+            "how a response is set out: questions or table",
+            oneOf("questions", "table")),
+    WORDING_LICENCE(
+            "wording.licence", "ogl", "the licence offered for what is disclosed: ogl or none", oneOf("ogl", "none")),
+    CALENDAR_READING(
+            "calendar.reading",
+            "statute",
+            "receipt on a non-working day: statute (that day) or code (the next working day)",
+            oneOf("statute", "code")),
+    OUTBOX("outbox", "", "the directory for PDFs; letters/ in the register when empty");
+
+    private final String key;
+    private final String standard;
+    private final String meaning;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a function of its argument alone
+    private final Function<String, Optional<NotAllowed>> refuses;
+
+    Setting(String key, String standard, String meaning) {
+        this(key, standard, meaning, value -> Optional.empty());
+    }
+
+    Setting(String key, String standard, String meaning, Function<String, Optional<NotAllowed>> refuses) {
+        this.key = key;
+        this.standard = standard;
+        this.meaning = meaning;
+        this.refuses = refuses;
+    }
+
+    /** Its name in commands and JSON, such as {@code reference.pattern}. */
+    public String key() {
+        return key;
+    }
+
+    /** Its value while nobody has set it. */
+    public String standard() {
+        return standard;
+    }
+
+    /** What it is, in a few words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The setting of that name. */
+    public static Optional<Setting> named(String key) {
+        return Arrays.stream(values())
+                .filter(s -> s.key.equalsIgnoreCase(key.strip()))
+                .findFirst();
+    }
+
+    /** The reason why {@code value} cannot be its value. */
+    public Optional<NotAllowed> refuses(String value) {
+        return refuses.apply(value);
+    }
+
+    private static Function<String, Optional<NotAllowed>> oneOf(String one, String other) {
+        return value -> value.equals(one) || value.equals(other)
+                ? Optional.empty()
+                : Optional.of(new NotAllowed(
+                        "\"%s\" is no value for this setting.".formatted(Text.excerpt(value, 40)),
+                        "Give \"%s\" or \"%s\".".formatted(one, other)));
+    }
+
+    private static Optional<NotAllowed> blank(String value) {
+        return Text.line(value).isEmpty()
+                ? Optional.of(new NotAllowed(
+                        "It cannot be empty: every letter names the authority.", "Give the authority's name."))
+                : Optional.empty();
+    }
+
+    private static Optional<NotAllowed> wholeNumber(String value) {
+        return value.matches("[1-9]\\d{0,8}")
+                ? Optional.empty()
+                : Optional.of(new NotAllowed(
+                        "\"%s\" is no whole number from 1.".formatted(Text.excerpt(value, 40)),
+                        "Give a number such as 15879."));
+    }
+
+    private static Optional<NotAllowed> date(String value) {
+        try {
+            Dates.parse(value);
+            return Optional.empty();
+        } catch (DateRefused refused) {
+            return Optional.of(new NotAllowed(refused.what(), refused.remedy()));
+        }
+    }
+
+    /** The reading that a value of {@link #CALENDAR_READING} names. */
+    static Reading reading(String value) {
+        return Reading.parse(value).orElse(Reading.STATUTE);
+    }
+}
