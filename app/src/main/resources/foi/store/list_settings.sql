@@ -1,0 +1,2 @@
+-- The settings that were ever set.
+select name, value from setting
