@@ -1,0 +1,51 @@
+package foi.letters;
+
+import static foi.letters.Severity.ADVICE;
+import static foi.letters.Severity.BREACH;
+import static foi.letters.Severity.RISK;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The checks before a response goes, in the order in which an officer reads a letter. */
+final class Checks {
+
+    /** Findings of this check come from the press: what has no character in any typeface. */
+    static final String UNPRINTABLE = "unprintable";
+
+    private static final List<Check> CHECKS = List.of(
+            new Check("dates-coherent", RISK, "s.10(1)", DateChecks::coherent),
+            new Check("both-readings", RISK, "s.10(6)", DateChecks::bothReadings),
+            new Check("part-answered", BREACH, "s.1(1)", PartChecks::answered),
+            new Check("held-stated", BREACH, "s.1(1)(a)", PartChecks::heldStated),
+            new Check("refusal-stated", BREACH, "s.17(1)(a)", PartChecks::refusalStated),
+            new Check("small-numbers", BREACH, "s.17(1)(b)", PartChecks::smallNumbers),
+            new Check("section-named", BREACH, "s.17(1)(b)", NoticeChecks::sectionNamed),
+            new Check("reasons", BREACH, "s.17(1)(c)", NoticeChecks::reasons),
+            new Check("public-interest", BREACH, "s.17(3)(b)", NoticeChecks::publicInterest),
+            new Check("future-publication", RISK, "s.22(1)", NoticeChecks::futurePublication),
+            new Check("not-held-wording", ADVICE, "s.1(1)(a)", NotHeldChecks::wording),
+            new Check("not-held-search", ADVICE, "s.16", NotHeldChecks::search),
+            new Check("clarification-specific", RISK, "s.1(3)", PartChecks::clarificationSpecific),
+            new Check("still-open", ADVICE, "s.1(3)", PartChecks::stillOpen),
+            new Check("complaints-procedure", BREACH, "s.17(7)(a)", ClosingChecks::complaints),
+            new Check("regulator", BREACH, "s.17(7)(b)", ClosingChecks::regulator),
+            new Check("review-and-regulator", ADVICE, "s.45 Code", ClosingChecks::reviewAndRegulator),
+            new Check("licence", ADVICE, "Open Government Licence v3.0", ClosingChecks::licence));
+
+    private Checks() {}
+
+    /** The names of all checks, those of the press among them. */
+    static List<String> names() {
+        return java.util.stream.Stream.concat(CHECKS.stream().map(Check::name), java.util.stream.Stream.of(UNPRINTABLE))
+                .toList();
+    }
+
+    /** What there is to say about the letter, the gravest first. */
+    static List<Finding> of(Subject subject) {
+        return CHECKS.stream()
+                .flatMap(check -> check.findings(subject))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+}

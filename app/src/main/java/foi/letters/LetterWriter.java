@@ -1,0 +1,58 @@
+package foi.letters;
+
+import foi.register.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes letters, reads them through before they go, and shows them as plain text. */
+public final class LetterWriter {
+
+    private final Templates templates;
+    private final Optional<Letterhead> letterhead;
+
+    /** A writer that uses {@code templates} and no letterhead. */
+    public LetterWriter(Templates templates) {
+        this(templates, Optional.empty());
+    }
+
+    /** A writer that uses {@code templates}, with a picture at the top of the letters. */
+    public LetterWriter(Templates templates, Optional<Letterhead> letterhead) {
+        this.templates = templates;
+        this.letterhead = letterhead;
+    }
+
+    /** The letter for an occasion, as a draft or as it goes. */
+    public Letter write(LetterKind kind, Occasion occasion, boolean draft) {
+        Map<String, Object> model = new LetterModel(occasion).map(draft, templates.style());
+        model.put("letterhead", letterhead.map(Letterhead::address).orElse(""));
+        String page = templates.page(kind, model);
+        return new Letter(
+                kind,
+                occasion.request().reference().written(),
+                "%s: %s"
+                        .formatted(
+                                occasion.request().reference(),
+                                Text.line(occasion.request().asked().subject())),
+                Text.line(occasion.authority()),
+                occasion.dated(),
+                draft,
+                page);
+    }
+
+    /** What there is to say against the letter before it goes, the gravest first. */
+    public List<Finding> check(LetterKind kind, Occasion occasion) {
+        String words = plain(write(kind, occasion, false));
+        return Checks.of(new Subject(occasion, words));
+    }
+
+    /** The names of all checks, by which their findings can be set aside. */
+    public static List<String> checkNames() {
+        return Checks.names();
+    }
+
+    /** The letter in plain text, 78 columns wide: the same words in the same order as on paper. */
+    public String plain(Letter letter) {
+        return PlainLetter.of(letter.page());
+    }
+}

@@ -1,0 +1,26 @@
+package foi.letters;
+
+import foi.law.WorkingDays;
+import foi.register.Officer;
+import foi.register.Request;
+import foi.register.Settings;
+import java.time.LocalDate;
+
+/**
+ * All that a letter is made from, and that its checks look at.
+ *
+ * @param request the case
+ * @param settings the authority's settings
+ * @param days the calendar
+ * @param dated the date that the letter bears
+ * @param today the day it is
+ * @param officer who writes
+ */
+public record Occasion(
+        Request request, Settings settings, WorkingDays days, LocalDate dated, LocalDate today, Officer officer) {
+
+    /** The authority in whose name the letter is written. */
+    public String authority() {
+        return request.onBehalfOf().orElseGet(() -> settings.get(foi.register.Setting.AUTHORITY_NAME));
+    }
+}

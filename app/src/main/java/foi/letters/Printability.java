@@ -1,0 +1,68 @@
+package foi.letters;
+
+import foi.register.Labels;
+import foi.register.Part;
+import foi.register.Request;
+import foi.register.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether everything in a letter has a character in some typeface, so that no name is printed with a gap. */
+public final class Printability {
+
+    private Printability() {}
+
+    /** A finding for each place in the case whose text the press cannot print whole. */
+    public static List<Finding> of(Request request, Press press) {
+        Stream<Optional<Finding>> parts = request.parts().stream().flatMap(part -> {
+            Optional<String> name = Optional.of(Labels.of(request).name(part));
+            return Stream.of(
+                    finding(name, "The question", part.label() + part.question(), press),
+                    finding(name, "The answer", part.answer(), press),
+                    finding(name, "An outcome", texts(part), press));
+        });
+        Stream<Optional<Finding>> whole = Stream.of(
+                finding(
+                        Optional.empty(),
+                        "The applicant's name or address",
+                        request.requester().name()
+                                + request.requester().address().orElse("")
+                                + request.requester().organisation().orElse(""),
+                        press),
+                finding(Optional.empty(), "The subject", request.asked().subject(), press),
+                finding(Optional.empty(), "The answer to all parts", request.answer(), press));
+        return Stream.concat(whole, parts).flatMap(Optional::stream).toList();
+    }
+
+    private static String texts(Part part) {
+        return part.outcomes().stream()
+                .map(o -> o.scope() + String.join(" ", o.particulars().texts().values()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<Finding> finding(Optional<String> part, String where, String text, Press press) {
+        List<Integer> missing = press.unprintable(Text.shown(text));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Checks.UNPRINTABLE,
+                        Severity.RISK,
+                        part,
+                        "s.1(1)(b)",
+                        "%s holds what no typeface here can print: %s.".formatted(where, named(missing)),
+                        "Write it in other characters, or expect a box in its place."));
+    }
+
+    private static String named(List<Integer> codePoints) {
+        String named = codePoints.stream().limit(5).map(Printability::name).collect(Collectors.joining(", "));
+        return codePoints.size() > 5 ? named + " and " + (codePoints.size() - 5) + " more" : named;
+    }
+
+    private static String name(int codePoint) {
+        String name = Character.getName(codePoint);
+        return "U+%04X%s".formatted(codePoint, name == null ? "" : " " + name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,102 @@
+package foi.letters;
+
+import foi.register.Labels;
+import foi.register.Outcome;
+import foi.register.OutcomeKind;
+import foi.register.Part;
+import foi.register.Reference;
+import foi.register.Setting;
+import foi.register.Text;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A letter under examination: the case it is made from, and the words that came out.
+ *
+ * @param occasion what the letter is made from
+ * @param words the letter as it will be read, in plain text
+ */
+record Subject(Occasion occasion, String words) {
+
+    private static final Set<OutcomeKind> REFUSALS =
+            Set.of(OutcomeKind.WITHHELD, OutcomeKind.REFUSED, OutcomeKind.NEITHER_CONFIRM_NOR_DENY);
+
+    /** How near the way to complain has to stand to the words that invite it, in letters. */
+    private static final int BEFORE = 200;
+
+    private static final int AFTER = 600;
+
+    Stream<Part> parts() {
+        return occasion.request().parts().stream();
+    }
+
+    /** The name by which officers call {@code part}. */
+    String name(Part part) {
+        return Labels.of(occasion.request()).name(part);
+    }
+
+    Reference reference() {
+        return occasion.request().reference();
+    }
+
+    /** Every outcome with the part it belongs to. */
+    Stream<Decided> decided() {
+        return parts().flatMap(part -> part.outcomes().stream().map(o -> new Decided(part, name(part), o)));
+    }
+
+    boolean noticeWording() {
+        return occasion.settings().get(Setting.WORDING_NOT_HELD).equals("notice");
+    }
+
+    /** Whether the letter is, or calls itself, a refusal notice, so that s.17(7) governs its end. */
+    boolean isNotice() {
+        return decided()
+                .map(d -> d.outcome().kind())
+                .anyMatch(kind -> REFUSALS.contains(kind) || (kind == OutcomeKind.NOT_HELD && noticeWording()));
+    }
+
+    /** Whether the part says that something is refused. */
+    static boolean refuses(Part part) {
+        return REFUSALS.stream().anyMatch(part::has);
+    }
+
+    /** Whether the letter says {@code phrase}, however its lines are broken and its commas set. */
+    boolean says(String phrase) {
+        return squeezed(words).contains(squeezed(phrase));
+    }
+
+    /** What stands close to {@code phrase} wherever the letter says it after its last question, squeezed. */
+    Stream<String> closingPassages(String phrase) {
+        String letter = squeezed(words);
+        String wanted = squeezed(phrase);
+        int start = parts().map(part -> squeezed(Text.shown(part.question())))
+                .mapToInt(question -> Math.max(0, letter.indexOf(question) + question.length()))
+                .max()
+                .orElse(0);
+        return IntStream.iterate(letter.indexOf(wanted, start), at -> at >= 0, at -> letter.indexOf(wanted, at + 1))
+                .mapToObj(at -> letter.substring(Math.max(start, at - BEFORE), Math.min(letter.length(), at + AFTER)));
+    }
+
+    static String squeezed(String text) {
+        return text.replaceAll("[\\s|,]+", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * An outcome where it belongs.
+     *
+     * @param part the part it is about
+     * @param name the name by which officers call the part
+     * @param outcome what was decided
+     */
+    record Decided(Part part, String name, Outcome outcome) {
+
+        /** How a sentence calls it: "s.22 (the 2018/19 figures)". */
+        String called() {
+            String cited = outcome.provision()
+                    .map(p -> p.citation().toString())
+                    .orElse(outcome.kind().code());
+            return outcome.scope().isBlank() ? cited : cited + " (" + Text.excerpt(outcome.scope(), 60) + ")";
+        }
+    }
+}

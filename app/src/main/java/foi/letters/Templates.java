@@ -1,0 +1,106 @@
+package foi.letters;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/**
+ * The letters' templates: the authority's own where it has one of that name, else those of the program.
+ *
+ * <p>A template can reach nothing but the model it is given: no class, no file outside its directory, no network.
+ */
+public final class Templates {
+
+    private static final String STYLE = "letter.css";
+
+    private final Optional<Path> own;
+    private final Configuration engine;
+
+    /**
+     * Templates from {@code own} first.
+     *
+     * @param own the authority's directory of templates, which need not exist
+     */
+    public Templates(Path own) {
+        this.own = Optional.of(own).filter(Files::isDirectory);
+        this.engine = new Configuration(Configuration.VERSION_2_3_35);
+        engine.setTemplateLoader(loader());
+        engine.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+        engine.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        engine.setAPIBuiltinEnabled(false);
+        engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        engine.setLogTemplateExceptions(false);
+        engine.setWrapUncheckedExceptions(true);
+        engine.setDefaultEncoding("UTF-8");
+        engine.setNumberFormat("computer");
+        engine.setLocale(Locale.UK);
+        engine.setTimeZone(TimeZone.getTimeZone("Europe/London"));
+    }
+
+    /** The page that the template of {@code kind} makes of {@code model}. */
+    String page(LetterKind kind, Map<String, Object> model) {
+        String name = kind.code() + ".ftlh";
+        try {
+            Template template = engine.getTemplate(name);
+            StringWriter page = new StringWriter();
+            template.process(model, page);
+            return page.toString();
+        } catch (TemplateException | IOException | SecurityException e) {
+            throw new TemplateFaulty(name, e);
+        } catch (StackOverflowError endless) {
+            throw new TemplateFaulty(name, new IOException("It includes itself without end.", endless));
+        }
+    }
+
+    /** The style sheet of the letters. */
+    String style() {
+        Optional<Path> ownStyle = own.map(directory -> directory.resolve(STYLE)).filter(Files::isRegularFile);
+        try {
+            return ownStyle.isPresent() ? Files.readString(ownStyle.get()) : bundled(STYLE);
+        } catch (IOException e) {
+            throw new TemplateFaulty(STYLE, e);
+        }
+    }
+
+    private TemplateLoader loader() {
+        TemplateLoader bundled = new ClassTemplateLoader(Templates.class, "/templates");
+        if (own.isEmpty()) {
+            return bundled;
+        }
+        try {
+            return new MultiTemplateLoader(
+                    new TemplateLoader[] {new FileTemplateLoader(own.get().toFile()), bundled});
+        } catch (IOException e) {
+            throw new TemplateFaulty(own.get().toString(), e);
+        }
+    }
+
+    private static String bundled(String name) {
+        try (InputStream in = Templates.class.getResourceAsStream("/templates/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
