@@ -1,11 +1,62 @@
 package foi;
 
+import foi.cli.Foi;
+import foi.cli.Terminal;
+import foi.cli.Workplace;
+import foi.intake.BankHolidayFile;
+import foi.intake.CaseJson;
+import foi.pdf.PdfPress;
+import foi.register.Officer;
+import foi.store.SqliteRegister;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
 /** The program's entry: wires the rooms of the house together and hands the words typed to the commands. */
 public final class Main {
 
+    private static final int OUTPUT_LOST = 5;
+
     private Main() {}
 
-    public static void main(String[] args) {
-        System.exit(0);
+    /**
+     * Carries out one command and ends with its exit code. The launcher sets {@code foi.interactive} where input and
+     * output are a terminal; the runtime itself cannot tell in every version.
+     */
+    public static void main(String[] words) {
+        Outlet out = new Outlet(FileDescriptor.out);
+        Terminal terminal = new Terminal(
+                System.in,
+                stream(out, false),
+                stream(new FileOutputStream(FileDescriptor.err), true),
+                Boolean.getBoolean("foi.interactive"));
+        Clock clock = Clock.systemUTC();
+        Workplace workplace = new Workplace(
+                terminal,
+                System.getenv(),
+                new Officer(System.getProperty("user.name", "unknown")),
+                clock,
+                directory -> SqliteRegister.open(directory, clock),
+                directory -> SqliteRegister.create(directory, clock),
+                BankHolidayFile::bundled,
+                new CaseJson(),
+                new PdfPress());
+        int code = Foi.run(workplace, words);
+        terminal.out().flush();
+        if (out.lost()) {
+            terminal.err().println("The output could not be written in full. See whether the disk it goes to is full.");
+            code = code == 0 ? OUTPUT_LOST : code;
+        }
+        terminal.err().flush();
+        System.exit(code);
+    }
+
+    /** A stream in UTF-8, whatever the locale says; what cannot be shown on a terminal has been taken out before. */
+    private static PrintStream stream(OutputStream to, boolean atOnce) {
+        return new PrintStream(new BufferedOutputStream(to, 8192), atOnce, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,157 @@
+package foi.cli;
+
+import foi.desk.Breaches;
+import foi.law.Trouble;
+import foi.register.Text;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program as it is typed: {@code foi COMMAND …}. */
+@Command(
+        name = "foi",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Freedom of Information requests, from the e-mail that arrives to the letter that leaves.",
+        footer = {
+            "",
+            "The register is the directory given with --register, else FOI_REGISTER, else",
+            "~/.local/share/foi. foi COMMAND --help tells more of a command; foi demo shows",
+            "the whole job on a throw-away register."
+        },
+        subcommands = {
+            DemoCommand.class,
+            InitCommand.class,
+            SettingsCommand.class,
+            LogCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            PartCommand.class,
+            AnswerCommand.class,
+            OutcomeCommand.class,
+            ClockCommand.class,
+            DeadlineCommand.class,
+            CheckCommand.class,
+            LetterCommand.class,
+            IssueCommand.class,
+            AmendCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            HistoryCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Foi implements Callable<Integer> {
+
+    private final Workplace workplace;
+
+    @Option(
+            names = "--register",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The register's directory.")
+    private @Nullable String register;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            scope = ScopeType.INHERIT,
+            description = "Rehearse another day; the history keeps the real time.")
+    private @Nullable String today;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Foi(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /** Carries out one command and returns its exit code. */
+    public static int run(Workplace workplace, String... words) {
+        try {
+            return line(workplace).execute(words);
+        } catch (Exception | StackOverflowError | OutOfMemoryError bug) {
+            return Bug.report(bug, workplace);
+        }
+    }
+
+    private static CommandLine line(Workplace workplace) {
+        CommandLine line = new CommandLine(new Foi(workplace));
+        line.setOut(writer(workplace.terminal().out()));
+        line.setErr(writer(workplace.terminal().err()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(80);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setAbbreviatedOptionsAllowed(false);
+        line.setExpandAtFiles(false);
+        line.setTrimQuotes(false);
+        line.setUnmatchedOptionsArePositionalParams(false);
+        line.setParameterExceptionHandler((wrong, args) -> Misuse.tell(wrong, workplace.terminal()));
+        line.setExecutionExceptionHandler((trouble, command, parsed) -> told(workplace, trouble));
+        line.getSubcommands().values().forEach(command -> explained(command.getCommandSpec()));
+        return line;
+    }
+
+    /** Every command has {@code --help}, and its options stand in the order in which they are given. */
+    private static void explained(CommandSpec command) {
+        if (command.name().equals("outcome")) {
+            OutcomeCommand.addParticulars(command);
+        }
+        command.usageMessage().sortSynopsis(false);
+        if (command.findOption("--help") == null) {
+            command.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("Show this help and exit.")
+                    .build());
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public Integer call() {
+        if (!workplace.terminal().interactive()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "Without a terminal foi needs a command: foi list shows what is due, foi log takes a request in,"
+                            + " foi demo shows the whole job.");
+        }
+        try (Session session = session()) {
+            return new Welcome(session).greet();
+        }
+    }
+
+    Session session() {
+        return new Session(workplace, Optional.ofNullable(register), Optional.ofNullable(today));
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    private static int told(Workplace workplace, Exception trouble) {
+        var err = workplace.terminal().err();
+        if (trouble instanceof Breaches breaches) {
+            FindingsText.print(breaches.findings(), err);
+        }
+        if (trouble instanceof Trouble told) {
+            Columns.sentence(Text.shown(told.what() + " " + told.remedy()), workplace.terminal());
+            return told.exitCode();
+        }
+        return Bug.report(trouble, workplace);
+    }
+}

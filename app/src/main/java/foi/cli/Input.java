@@ -1,0 +1,77 @@
+package foi.cli;
+
+import foi.register.InputRefused;
+import foi.register.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Reads texts from files and from standard input. */
+final class Input {
+
+    private static final int MOST = 16 * 1024 * 1024;
+
+    private Input() {}
+
+    /** The text of a file, or of standard input when {@code name} is a dash. */
+    static String read(String name, Terminal terminal) {
+        if (name.equals("-")) {
+            if (terminal.interactive()) {
+                terminal.err().println("Type or paste the text, then press Enter and Ctrl-D.");
+            }
+            return text(bytes(terminal.in(), "standard input"), "Standard input", terminal);
+        }
+        try (InputStream in = Files.newInputStream(path(name))) {
+            return text(bytes(in, name), name, terminal);
+        } catch (IOException e) {
+            throw new InputRefused(
+                    "The file %s cannot be read.".formatted(Text.excerpt(name, 100)),
+                    "Check its name and that you may read it; a dash stands for standard input.");
+        }
+    }
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new InputRefused(
+                    "\"%s\" cannot be the name of a file.".formatted(Text.excerpt(name, 100)), "Check its name.");
+        }
+    }
+
+    private static byte[] bytes(InputStream in, String name) {
+        try {
+            byte[] bytes = in.readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw new InputRefused(
+                        "%s is larger than 16 MB.".formatted(name), "Give the text alone, without attachments.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new InputRefused("%s cannot be read.".formatted(name), "Try again, or give a file.");
+        }
+    }
+
+    /** UTF-8, or what a Windows program may have saved; a byte order mark is passed over. */
+    private static String text(byte[] bytes, String name, Terminal terminal) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            terminal.err().println("%s is not UTF-8; it was read as Windows text (windows-1252).".formatted(name));
+            text = new String(bytes, Charset.forName("windows-1252"));
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,45 @@
+package foi.cli;
+
+import foi.law.WorkingDays;
+import foi.letters.Press;
+import foi.register.CaseFiles;
+import foi.register.Officer;
+import foi.register.Register;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What a session finds when it begins; handed in, so that several can live in one process.
+ *
+ * @param terminal where words come in and go out
+ * @param environment the environment's variables
+ * @param officer who is at work
+ * @param clock the host's clock
+ * @param open opens the register in a directory
+ * @param create makes a register in a directory
+ * @param days the calendar, read when it is first needed
+ * @param caseFiles reads and writes cases
+ * @param press puts letters on paper
+ */
+public record Workplace(
+        Terminal terminal,
+        Map<String, String> environment,
+        Officer officer,
+        Clock clock,
+        Function<Path, Register> open,
+        Function<Path, Register> create,
+        Supplier<WorkingDays> days,
+        CaseFiles caseFiles,
+        Press press) {
+
+    Workplace with(Terminal other) {
+        return new Workplace(other, environment, officer, clock, open, create, days, caseFiles, press);
+    }
+
+    Workplace in(Map<String, String> other) {
+        return new Workplace(terminal, other, officer, clock, open, create, days, caseFiles, press);
+    }
+}

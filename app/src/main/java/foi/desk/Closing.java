@@ -1,0 +1,55 @@
+package foi.desk;
+
+import foi.law.Clock;
+import foi.law.ClockEvent;
+import foi.law.ClockEvent.Kind;
+import foi.law.ClockRules;
+import foi.register.Clocks;
+import foi.register.OutcomeKind;
+import foi.register.Part;
+import foi.register.Request;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a response does to the clock: it answers the request as a whole; or, once parts go their own ways, each part
+ * whose clock has not ended, but those about which it asks for clarification.
+ */
+record Closing(Request request) {
+
+    /** What happens to the clock when the response goes on {@code day}; nothing where there is nothing left to answer. */
+    List<ClockEvent> events(LocalDate day) {
+        Clocks clocks = Clocks.of(request);
+        boolean together = request.clock().stream().allMatch(e -> e.part().isEmpty())
+                && request.parts().stream().noneMatch(Closing::unclear);
+        if (together) {
+            return List.of(ClockEvent.of(Kind.RESPONDED, day));
+        }
+        List<ClockEvent> events = new ArrayList<>();
+        for (Part part : request.parts()) {
+            Kind kind = unclear(part) ? Kind.CLARIFICATION_ASKED : Kind.RESPONDED;
+            ClockEvent event = new ClockEvent(kind, day, Optional.of(part.number()), Optional.empty());
+            if (!over(clocks.of(part), event)) {
+                events.add(event);
+            }
+        }
+        return events;
+    }
+
+    /** Whether the part has ended, or waits for its clarification already, whatever date the letter bears. */
+    private static boolean over(Clock clock, ClockEvent event) {
+        LocalDate now = clock.events().stream()
+                .map(ClockEvent::on)
+                .filter(on -> on.isAfter(event.on()))
+                .max(Comparator.naturalOrder())
+                .orElse(event.on());
+        return !ClockRules.fits(clock, new ClockEvent(event.kind(), now, event.part(), Optional.empty()));
+    }
+
+    private static boolean unclear(Part part) {
+        return part.has(OutcomeKind.CLARIFICATION_NEEDED);
+    }
+}

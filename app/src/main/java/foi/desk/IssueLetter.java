@@ -1,0 +1,168 @@
+package foi.desk;
+
+import foi.law.ClockEvent;
+import foi.law.Dates;
+import foi.letters.Finding;
+import foi.letters.Letter;
+import foi.letters.LetterKind;
+import foi.letters.LetterWriter;
+import foi.letters.Occasion;
+import foi.letters.Severity;
+import foi.register.Bytes;
+import foi.register.CaseFiles;
+import foi.register.ChangedMeanwhile;
+import foi.register.Clocks;
+import foi.register.EventKind;
+import foi.register.Happening;
+import foi.register.InputRefused;
+import foi.register.IssuedLetter;
+import foi.register.Overridden;
+import foi.register.Register;
+import foi.register.Request;
+import foi.register.Standing;
+import foi.register.Text;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Issues a letter: reads it through, prints it, keeps it for ever and closes what it answers.
+ *
+ * <p>The printing happens before the transaction, because nobody else can write while it lasts; if the case was
+ * changed meanwhile, nothing is issued.
+ */
+public final class IssueLetter {
+
+    private final Desk desk;
+    private final WriteLetter letters;
+    private final LetterWriter writer;
+    private final CaseFiles caseFiles;
+
+    /** The task at {@code desk}; {@code caseFiles} writes down the case as it stood. */
+    public IssueLetter(Desk desk, WriteLetter letters, LetterWriter writer, CaseFiles caseFiles) {
+        this.desk = desk;
+        this.letters = letters;
+        this.writer = writer;
+        this.caseFiles = caseFiles;
+    }
+
+    /**
+     * Issues the letter.
+     *
+     * @param overrides what is set aside, {@code CHECK} or {@code CHECK@PART}, each with the reason
+     * @param dispatch what is done with the document before the register is changed; when it fails nothing is issued
+     * @throws Breaches when a check finds a breach that is not set aside
+     * @throws ChangedMeanwhile when a colleague changed the case while the letter was printed
+     */
+    public Issued issue(
+            String reference,
+            LetterKind kind,
+            Optional<LocalDate> dated,
+            Map<String, String> overrides,
+            Dispatch dispatch) {
+        Request request = desk.request(reference);
+        Overrides aside = Overrides.of(overrides, request);
+        Occasion occasion = letters.occasion(request, Optional.of(dated.orElse(desk.today())));
+        List<ClockEvent> closing = new Closing(request).events(occasion.dated());
+        refuseWhatCannotBe(request, closing);
+        List<Finding> findings = letters.findings(kind, occasion);
+        List<Finding> breaches = findings.stream()
+                .filter(f -> f.severity() == Severity.BREACH && aside.reason(f).isEmpty())
+                .toList();
+        if (!breaches.isEmpty()) {
+            throw new Breaches(breaches);
+        }
+        Letter letter = writer.write(kind, occasion, false);
+        byte[] pdf = letters.print(letter);
+        Request closed = request.with(closing);
+        IssuedLetter issued = record(letter, pdf, closed, aside.used(findings));
+        Dispatch.Sent sent = dispatch.prepare(letter, pdf);
+        try {
+            keep(request, closed, issued);
+        } catch (RuntimeException e) {
+            sent.takeBack();
+            throw e;
+        }
+        return new Issued(sent.arrive(), issued, findings);
+    }
+
+    private void keep(Request asRead, Request closed, IssuedLetter issued) {
+        Register register = desk.register();
+        register.atomically(() -> {
+            Request now = desk.request(asRead.reference().written());
+            if (now.revision() != asRead.revision()) {
+                throw new ChangedMeanwhile(asRead.reference());
+            }
+            register.save(closed);
+            register.keep(issued);
+            register.append(Happening.to(
+                    asRead.reference(),
+                    desk.officer(),
+                    EventKind.ISSUED,
+                    "Issued the %s dated %s; SHA-256 %s.%s"
+                            .formatted(
+                                    issued.kind(), Dates.full(issued.dated()), issued.sha256(), overriddenIn(issued)),
+                    issued.page()));
+            return issued;
+        });
+    }
+
+    private static String overriddenIn(IssuedLetter issued) {
+        StringBuilder said = new StringBuilder();
+        issued.overridden()
+                .forEach(o -> said.append(" Set aside %s: %s. It had found: %s"
+                        .formatted(o.about(), Text.excerpt(o.reason(), 200), Text.line(o.message()))));
+        return said.toString();
+    }
+
+    private IssuedLetter record(Letter letter, byte[] pdf, Request closed, List<Overridden> overridden) {
+        Standing standing = desk.standing(closed, desk.settings());
+        return new IssuedLetter(
+                closed.reference(),
+                letter.kind().code(),
+                letter.dated(),
+                desk.register().now(),
+                desk.officer().account(),
+                new Bytes(pdf),
+                sha256(pdf),
+                letter.page(),
+                caseFiles.write(closed, standing),
+                overridden);
+    }
+
+    private void refuseWhatCannotBe(Request request, List<ClockEvent> closing) {
+        Request after = request;
+        for (ClockEvent event : closing) {
+            Clocks.refuses(after, event, desk.today()).ifPresent(no -> {
+                throw new InputRefused(no);
+            });
+            after = after.with(List.of(event));
+        }
+        if (closing.isEmpty()) {
+            throw new InputRefused(
+                    "Every part of %s is answered or waits for clarification already.".formatted(request.reference()),
+                    "Record the clarification when it comes, and change the part's outcome; then issue again.");
+        }
+    }
+
+    private static String sha256(byte[] pdf) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * A letter that has gone.
+     *
+     * @param place where its document is, for the officer to copy
+     * @param letter what the register keeps
+     * @param findings what the checks had to say, set aside or not grave enough to stop it
+     */
+    public record Issued(String place, IssuedLetter letter, List<Finding> findings) {}
+}

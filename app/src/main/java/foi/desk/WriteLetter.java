@@ -1,0 +1,64 @@
+package foi.desk;
+
+import foi.letters.Finding;
+import foi.letters.Letter;
+import foi.letters.LetterKind;
+import foi.letters.LetterWriter;
+import foi.letters.Occasion;
+import foi.letters.Press;
+import foi.letters.Printability;
+import foi.register.Request;
+import foi.register.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Drafts a letter and reads it through, changing nothing. */
+public final class WriteLetter {
+
+    private final Desk desk;
+    private final LetterWriter writer;
+    private final Press press;
+
+    /** The task at {@code desk}, with the authority's wording and a press. */
+    public WriteLetter(Desk desk, LetterWriter writer, Press press) {
+        this.desk = desk;
+        this.writer = writer;
+        this.press = press;
+    }
+
+    /** A draft of the letter, dated as {@link #occasion} has it. */
+    public Letter draft(String reference, LetterKind kind, Optional<LocalDate> dated) {
+        return writer.write(kind, occasion(desk.request(reference), dated), true);
+    }
+
+    /** What there is to say against the letter, the gravest first. */
+    public List<Finding> check(String reference, LetterKind kind, Optional<LocalDate> dated) {
+        return findings(kind, occasion(desk.request(reference), dated));
+    }
+
+    /** All that the letter is made from. It is dated today, or on the day of the response once there was one. */
+    Occasion occasion(Request request, Optional<LocalDate> dated) {
+        var settings = desk.settings();
+        Standing standing = desk.standing(request, settings);
+        LocalDate date = dated.or(standing::responded).orElse(desk.today());
+        return new Occasion(request, settings, desk.days(), date, desk.today(), desk.officer());
+    }
+
+    List<Finding> findings(LetterKind kind, Occasion occasion) {
+        List<Finding> findings = new ArrayList<>(writer.check(kind, occasion));
+        findings.addAll(Printability.of(occasion.request(), press));
+        return findings;
+    }
+
+    /** The letter in plain text. */
+    public String plain(Letter letter) {
+        return writer.plain(letter);
+    }
+
+    /** The letter on paper. */
+    public byte[] print(Letter letter) {
+        return press.print(letter);
+    }
+}

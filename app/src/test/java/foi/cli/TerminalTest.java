@@ -1,0 +1,90 @@
+package foi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody sees who sits at a terminal and types {@code foi}. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TerminalTest {
+
+    @TempDir
+    Path home;
+
+    private Office office;
+
+    @BeforeEach
+    void sitDown() {
+        office = new Office(home).atTerminal();
+    }
+
+    @Test
+    void without_a_terminal_the_commands_are_pointed_to() {
+        new Office(home).types().refuses(2, "Without a terminal foi needs a command", "See foi --help.");
+    }
+
+    @Test
+    void without_a_register_one_is_offered_and_made() {
+        Office.Said said = office.given("y\nAnytown Council\nFOI team\nfoi@a.example\n1 High St | Anytown\nn\n")
+                .ends(0);
+        assertThat(said.err())
+                .contains("There is no register in", "Create one there?", "Name of the authority", "foi log");
+        assertThat(office.types("settings", "complaints.email").out()).isEqualTo("foi@a.example\n");
+        assertThat(office.types("list").err()).contains("Nothing to list.");
+    }
+
+    @Test
+    void cases_for_practice_are_put_in_where_they_are_wanted() {
+        office.today("2026-03-02").given("y\nAnytown Council\n\n\n\ny\n").ends(0);
+        assertThat(office.types("list", "--all").out().lines()).hasSize(22);
+    }
+
+    @Test
+    void nothing_is_made_where_it_is_declined_or_the_line_drops() {
+        assertThat(office.given("n\n").ends(0).err()).contains("Nothing was made.");
+        assertThat(office.given("").ends(0).err()).contains("Nothing was made.");
+        office.given("y\n").ends(3);
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void with_a_register_the_worklist_is_shown_and_the_commands_are_named() {
+        Office.opened(home).logs("Potholes");
+        Office.Said said = office.types().ends(0);
+        assertThat(said.out()).contains("FOI-2425-00001", "Potholes");
+        assertThat(said.err()).contains("foi issue REF", "foi --help");
+    }
+
+    @Test
+    void init_asks_for_what_was_not_given() {
+        assertThat(office.given("FOI team\nfoi@a.example\n\n", "init", "--authority=Anytown Council")
+                        .ends(0)
+                        .err())
+                .contains("Office that answers")
+                .doesNotContain("Name of the authority");
+        office.given("", "init").ends(3);
+        new Office(home.resolve("elsewhere")).types("init").refuses(3, "Give it with --authority NAME");
+    }
+
+    @Test
+    void an_answer_is_typed_in_after_a_hint() {
+        String reference = Office.opened(home).answered("Potholes");
+        assertThat(office.given("Eight.\n", "answer", reference, "1.").ends(0).err())
+                .contains("then press Enter and Ctrl-D", "Answered part \"1.\".");
+    }
+
+    @Test
+    void long_sentences_are_wrapped_for_people_only() {
+        Office.opened(home);
+        assertThat(office.types("show", "nothing").ends(3).err().lines())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
+        assertThat(new Office(home).types("show", "nothing").ends(3).err().lines())
+                .hasSize(1);
+    }
+}
