@@ -1,0 +1,146 @@
+package foi;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Holds the build to the picture in the README. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ArchitectureTest {
+
+    /** Each room, and the rooms that it may use. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "law", Set.of(),
+            "register", Set.of("law"),
+            "letters", Set.of("law", "register"),
+            "pdf", Set.of("letters", "law"),
+            "store", Set.of("law", "register"),
+            "intake", Set.of("law", "register"),
+            "desk", Set.of("law", "register", "letters"),
+            "cli", Set.of("law", "register", "letters", "desk"));
+
+    /** Each library, and the only rooms where it is at home. */
+    private static final Map<String, Set<String>> ONLY_IN = Map.of(
+            "freemarker", Set.of("letters"),
+            "org.commonmark", Set.of("letters"),
+            "com.openhtmltopdf", Set.of("pdf"),
+            "org.apache.pdfbox", Set.of("pdf"),
+            "org.apache.fontbox", Set.of("pdf"),
+            "java.sql", Set.of("store"),
+            "org.sqlite", Set.of("store"),
+            "com.fasterxml.jackson", Set.of("intake", "cli"),
+            "picocli", Set.of("cli"));
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("foi");
+
+    @Test
+    void every_room_uses_only_the_rooms_below_it() {
+        MAY_USE.forEach((room, below) -> {
+            String[] above = Stream.concat(
+                            MAY_USE.keySet().stream().filter(r -> !r.equals(room) && !below.contains(r)), Stream.of())
+                    .map(r -> "foi." + r + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("foi." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above)
+                    .check(HOUSE);
+        });
+    }
+
+    @Test
+    void every_library_stays_in_its_room() {
+        ONLY_IN.forEach((library, rooms) -> {
+            String[] homes = rooms.stream().map(room -> "foi." + room + "..").toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(homes)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(library + "..")
+                    .check(HOUSE);
+        });
+    }
+
+    @Test
+    void law_and_register_read_no_clock_no_file_and_print_nothing() {
+        for (String room : List.of("law", "register", "letters")) {
+            for (Map.Entry<Class<?>, String> forbidden : forbidden().entrySet()) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("foi." + room + "..")
+                        .should()
+                        .callMethod(forbidden.getKey(), forbidden.getValue())
+                        .check(HOUSE);
+            }
+            noClasses()
+                    .that()
+                    .resideInAPackage("foi." + room + "..")
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .check(HOUSE);
+        }
+    }
+
+    @Test
+    void rooms_do_not_go_round_in_circles() {
+        slices().matching("foi.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void no_name_is_vague() {
+        classes()
+                .should()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Util")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Utils")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Impl")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Service")
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_room_of_the_picture_is_there_and_no_other() {
+        Set<String> rooms = new TreeSet<>();
+        for (JavaClass type : HOUSE) {
+            if (!type.getPackageName().equals("foi")) {
+                rooms.add(type.getPackageName().substring("foi.".length()));
+            }
+        }
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    }
+
+    private static Map<Class<?>, String> forbidden() {
+        Map<Class<?>, String> forbidden = new LinkedHashMap<>();
+        forbidden.put(java.time.LocalDate.class, "now");
+        forbidden.put(java.time.Instant.class, "now");
+        forbidden.put(System.class, "currentTimeMillis");
+        return forbidden;
+    }
+}
