@@ -73,6 +73,7 @@ final class InitCommand implements Callable<Integer> {
             create(session, where, new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8)));
             terminal.out().println(where.toAbsolutePath().normalize());
             Columns.sentence("The register is ready. foi log takes the first request in.", terminal);
+            Columns.sentence(Signature.howToSign(session.workplace().officer()), terminal);
             return 0;
         }
     }

@@ -58,6 +58,7 @@ final class IssueCommand implements Callable<Integer> {
                     session.workplace().caseFiles());
             Dispatch dispatch =
                     output == null ? Outbox.of(desk.settings(), session.directory()) : Outbox.to(Input.path(output));
+            Signature.remind(session);
             IssueLetter.Issued issued =
                     task.issue(options.reference(), options.kind(), options.dated(), overrides, dispatch);
             Terminal terminal = session.terminal();

@@ -54,6 +54,7 @@ final class LetterCommand implements Callable<Integer> {
                 return 0;
             }
             WriteLetter letters = session.letters();
+            Signature.remind(session);
             Letter letter = letters.draft(options.reference(), options.kind(), options.dated());
             switch (format) {
                 case "text" -> words("DRAFT – not issued\n\n" + letters.plain(letter), out);

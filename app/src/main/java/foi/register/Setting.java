@@ -13,11 +13,11 @@ public enum Setting {
     AUTHORITY_NAME("authority.name", "", "the public authority, as its letters name it", Setting::blank),
     AUTHORITY_TEAM("authority.team", "", "the office that answers, below the name in the letterhead"),
     AUTHORITY_ADDRESS("authority.address", "", "its postal address, lines separated by line breaks or |"),
-    AUTHORITY_EMAIL("authority.email", "", "the contact that letters give"),
+    AUTHORITY_EMAIL("authority.email", "", "the contact that letters give", Setting::email),
     AUTHORITY_TELEPHONE("authority.telephone", "", "the telephone number that letters give"),
     COMPLAINTS_CONTACT("complaints.contact", "", "who reviews a response: name or office (s.17(7)(a))"),
     COMPLAINTS_ADDRESS("complaints.address", "", "where to write for a review, lines separated by line breaks or |"),
-    COMPLAINTS_EMAIL("complaints.email", "", "the e-mail address for reviews"),
+    COMPLAINTS_EMAIL("complaints.email", "", "the e-mail address for reviews", Setting::email),
     REGULATOR_NAME("regulator.name", "Information Commissioner", "who decides under s.50"),
     REGULATOR_ADDRESS("regulator.address", "", "the regulator's postal address"),
     REGULATOR_TELEPHONE("regulator.telephone", "0303 123 1113", "the regulator's telephone number"),
@@ -111,6 +111,14 @@ public enum Setting {
                 : Optional.of(new NotAllowed(
                         "\"%s\" is no whole number from 1.".formatted(Text.excerpt(value, 40)),
                         "Give a number such as 15879."));
+    }
+
+    private static Optional<NotAllowed> email(String value) {
+        return value.isBlank() || value.strip().matches("\\S+@\\S+")
+                ? Optional.empty()
+                : Optional.of(new NotAllowed(
+                        "\"%s\" is no e-mail address.".formatted(Text.excerpt(value, 40)),
+                        "Give one such as foi@council.gov.uk."));
     }
 
     private static Optional<NotAllowed> date(String value) {

@@ -62,6 +62,11 @@ public record Settings(Map<String, String> values) {
         return givenName(officer).orElse(officer.account());
     }
 
+    /** Whether a name was set for the officer; else letters are signed with the account. */
+    public boolean isNamed(Officer officer) {
+        return named(officer).isPresent();
+    }
+
     /** The officer's post, as it stands under the name. */
     public Optional<String> postOf(Officer officer) {
         return named(officer).filter(set -> set.contains(",")).map(set -> set.split(",", 2)[1].strip());

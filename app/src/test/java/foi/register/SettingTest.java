@@ -37,7 +37,8 @@ class SettingTest {
         "calendar.reading, code",
         "regulator.verified, 2/11/2026",
         "authority.name, Cyngor Sir Ynys Môn",
-        "complaints.email, ''"
+        "complaints.email, ''",
+        "authority.email, foi@council.gov.uk"
     })
     void a_value_that_fits_is_taken(String key, String value) {
         assertThat(Setting.named(key).orElseThrow().refuses(value)).isEmpty();
@@ -46,6 +47,8 @@ class SettingTest {
     @ParameterizedTest(name = "{0} refuses \"{1}\"")
     @CsvSource({
         "reference.restarts, monthly, 'Give \"year\" or \"never\".'",
+        "authority.email, Information Governance, Give one such as foi@council.gov.uk.",
+        "complaints.email, a b@c, Give one such as foi@council.gov.uk.",
         "reference.restarts, '', 'Give \"year\" or \"never\".'",
         "reference.first, 0, Give a number such as 15879.",
         "reference.first, -1, Give a number such as 15879.",
