@@ -1,0 +1,4 @@
+package foi.tui.face;
+
+/** Something that comes in from the terminal. */
+public sealed interface In permits Key, Paste {}
