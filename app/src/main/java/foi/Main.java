@@ -5,7 +5,9 @@ import foi.cli.Terminal;
 import foi.cli.Workplace;
 import foi.intake.BankHolidayFile;
 import foi.intake.CaseJson;
+import foi.letters.Press;
 import foi.pdf.PdfPress;
+import foi.register.CaseFiles;
 import foi.register.Officer;
 import foi.store.SqliteRegister;
 import java.io.BufferedOutputStream;
@@ -35,6 +37,8 @@ public final class Main {
                 stream(new FileOutputStream(FileDescriptor.err), true),
                 Boolean.getBoolean("foi.interactive"));
         Clock clock = Clock.systemUTC();
+        CaseFiles caseFiles = new CaseJson();
+        Press press = new PdfPress();
         Workplace workplace = new Workplace(
                 terminal,
                 System.getenv(),
@@ -43,8 +47,9 @@ public final class Main {
                 directory -> SqliteRegister.open(directory, clock),
                 directory -> SqliteRegister.create(directory, clock),
                 BankHolidayFile::bundled,
-                new CaseJson(),
-                new PdfPress());
+                caseFiles,
+                press,
+                new OnTerminal(press, caseFiles));
         int code = Foi.run(workplace, words);
         terminal.out().flush();
         if (out.lost()) {

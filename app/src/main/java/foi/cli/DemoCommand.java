@@ -1,35 +1,28 @@
 package foi.cli;
 
-import foi.desk.DemoCases;
+import foi.desk.TypedPath;
 import foi.register.InputRefused;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code foi demo}: the whole job on a throw-away register, every step as an officer would type it. */
+/** {@code foi demo}: a throw-away register to look around in; without a terminal, the whole job on it step by step. */
 @Command(
         name = "demo",
         description = {
-            "Does the whole job on a throw-away register, step by step.",
-            "Logs, answers, checks and issues realistic cases, among them four sample letters; prints every command"
-                    + " as it is typed, and the paths of the PDFs."
+            "Makes a throw-away register and opens the screens on it.",
+            "Without a terminal, or with --steps, it does the whole job instead: logs, answers, checks and issues"
+                    + " realistic cases, among them four sample letters; prints every command as it is typed, and the"
+                    + " paths of the PDFs."
         })
 final class DemoCommand implements Callable<Integer> {
-
-    private static final String BAR = "─".repeat(Columns.WIDTH);
 
     @ParentCommand
     private Foi foi;
@@ -37,30 +30,20 @@ final class DemoCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The register's directory; else a temporary one.")
     private @Nullable String directory;
 
+    @Option(names = "--steps", description = "Do the whole job step by step, at a terminal too.")
+    private boolean steps;
+
     @Override
     public Integer call() {
+        boolean screens = foi.workplace().terminal().interactive() && !steps;
+        if (screens) {
+            foi.refuseUnfitTerminal();
+        }
         try (Session session = foi.session()) {
             Path where = directory == null
                     ? temporary()
-                    : fresh(Input.path(directory).toAbsolutePath());
-            DemoScript script = new DemoScript(session.days(), session.today());
-            Map<String, Path> files = samples(session, where.resolve("demo"));
-            Map<String, String> known = new HashMap<>();
-            files.forEach((name, file) -> known.put("{" + name + "}", file.toString()));
-            known.put("{DIR}", where.toString());
-            known.put("{ACCOUNT}", session.workplace().officer().account());
-            for (DemoStep step : script.steps()) {
-                int code = carryOut(step, session, where, known);
-                if (code != step.expected()) {
-                    session.terminal()
-                            .err()
-                            .println("The demonstration stops: this step ended with exit code %d, not %d."
-                                    .formatted(code, step.expected()));
-                    return code == 0 ? 70 : code;
-                }
-            }
-            end(session.terminal().out(), where);
-            return 0;
+                    : fresh(TypedPath.of(directory).toAbsolutePath());
+            return screens ? screens(session, where) : steps(session, where);
         } catch (IOException e) {
             throw new InputRefused(
                     "The directory for the demonstration cannot be made.",
@@ -68,78 +51,39 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static int carryOut(DemoStep step, Session session, Path where, Map<String, String> known) {
-        PrintStream out = session.terminal().out();
-        if (!step.say().isEmpty()) {
-            out.println();
-            out.println(BAR);
-            Columns.wrapped("", step.say(), out);
-            out.println(BAR);
+    private int steps(Session session, Path where) throws IOException {
+        DemoRun run = new DemoRun(session, where);
+        int code = run.carryOut(script(session).steps());
+        if (code == 0 && Boolean.getBoolean("foi.rehearsal")) {
+            try (Session demonstration = session.on(where)) {
+                foi.rehearse(demonstration);
+            }
         }
-        List<String> words =
-                step.words().stream().map(word -> filled(word, known)).toList();
-        out.println();
-        out.println(Shown.command(words, step.input()));
-        out.flush();
-        ByteArrayOutputStream result = new ByteArrayOutputStream();
-        PrintStream both = new PrintStream(result, true, StandardCharsets.UTF_8);
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        Terminal inner = new Terminal(
-                new ByteArrayInputStream(step.input().getBytes(StandardCharsets.UTF_8)),
-                copying(both, kept),
-                both,
-                false);
-        Map<String, String> environment = new HashMap<>(session.workplace().environment());
-        environment.put("FOI_REGISTER", where.toString());
-        environment.put("FOI_TODAY", session.rehearsing() ? session.today().toString() : "");
-        int code = Foi.run(session.workplace().with(inner).in(environment), words.toArray(String[]::new));
-        both.flush();
-        out.print(result.toString(StandardCharsets.UTF_8));
-        if (step.expected() != 0) {
-            out.println("(exit code " + code + ")");
-        }
-        out.flush();
-        if (!step.keeps().isEmpty()) {
-            known.put(
-                    "{" + step.keeps() + "}",
-                    kept.toString(StandardCharsets.UTF_8)
-                            .lines()
-                            .findFirst()
-                            .orElse("")
-                            .strip());
+        if (code == 0) {
+            end(session.terminal().out(), where);
         }
         return code;
     }
 
-    /** What goes to {@code both} goes to {@code kept} too. */
-    private static PrintStream copying(PrintStream both, ByteArrayOutputStream kept) {
-        OutputStream copying = new OutputStream() {
-            @Override
-            public void write(int b) {
-                both.write(b);
-                kept.write(b);
-            }
-        };
-        return new PrintStream(copying, true, StandardCharsets.UTF_8);
+    private int screens(Session session, Path where) throws IOException {
+        Columns.sentence("Making a throw-away register in %s …".formatted(where), session.terminal());
+        int code =
+                new DemoRun(session, where).quietly().carryOut(script(session).preparation());
+        if (code != 0) {
+            return code;
+        }
+        try (Session demonstration = session.on(where)) {
+            foi.open(demonstration);
+        }
+        Columns.sentence(
+                "The throw-away register stays in %s; foi --register %s opens it again."
+                        .formatted(where, Shown.quoted(where.toString())),
+                session.terminal());
+        return 0;
     }
 
-    private static Map<String, Path> samples(Session session, Path to) throws IOException {
-        Files.createDirectories(to);
-        Map<String, Path> files = new HashMap<>();
-        for (String name : DemoCases.FILES) {
-            Path file = to.resolve(name);
-            Files.writeString(file, DemoCases.file(name, session.days(), session.today()));
-            files.put(name, file);
-        }
-        return files;
-    }
-
-    private static String filled(String word, Map<String, String> known) {
-        String filled = word;
-        for (Map.Entry<String, String> entry : known.entrySet()) {
-            filled = filled.replace(entry.getKey(), entry.getValue());
-        }
-        return filled;
+    private static DemoScript script(Session session) {
+        return new DemoScript(session.days(), session.today());
     }
 
     /** A demonstration is never mixed with a register that is there. */
@@ -158,7 +102,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static void end(PrintStream out, Path where) {
         out.println();
-        out.println(BAR);
+        out.println(DemoRun.BAR);
         out.println("That was the whole job. The register is a throw-away one; look around in it:");
         out.println();
         out.println("    export FOI_REGISTER=" + Shown.quoted(where.toString()));

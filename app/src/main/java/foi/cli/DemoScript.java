@@ -20,6 +20,11 @@ record DemoScript(WorkingDays days, LocalDate today) {
                 .toList();
     }
 
+    /** What comes before the new request: the register, its cases, the sample letters. */
+    List<DemoStep> preparation() {
+        return Stream.of(settingUp(), samples()).flatMap(List::stream).toList();
+    }
+
     private static List<DemoStep> settingUp() {
         return List.of(
                 DemoStep.of(

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             PartCommand.class,
             AnswerCommand.class,
             OutcomeCommand.class,
+            NoteCommand.class,
             ClockCommand.class,
             DeadlineCommand.class,
             CheckCommand.class,
@@ -70,6 +71,12 @@ public final class Foi implements Callable<Integer> {
             description = "Rehearse another day; the history keeps the real time.")
     private @Nullable String today;
 
+    @Option(names = "--read-only", description = "Open the screens without changing anything.")
+    private boolean readOnly;
+
+    @Option(names = "--ascii", description = "Open the screens with plain ASCII characters alone.")
+    private boolean ascii;
+
     @Spec
     private CommandSpec spec;
 
@@ -80,9 +87,25 @@ public final class Foi implements Callable<Integer> {
     /** Carries out one command and returns its exit code. */
     public static int run(Workplace workplace, String... words) {
         try {
-            return line(workplace).execute(words);
+            return words.length == 0 && canShow(workplace)
+                    ? atOnce(workplace)
+                    : line(workplace).execute(words);
         } catch (Exception | StackOverflowError | OutOfMemoryError bug) {
             return Bug.report(bug, workplace);
+        }
+    }
+
+    private static boolean canShow(Workplace workplace) {
+        return workplace.terminal().interactive()
+                && workplace.screens().refusal(workplace.environment()).isEmpty();
+    }
+
+    /** Without words there is nothing to parse, and learning all the commands would keep the first screen waiting. */
+    private static int atOnce(Workplace workplace) {
+        try {
+            return new Foi(workplace).call();
+        } catch (Trouble trouble) {
+            return told(workplace, trouble);
         }
     }
 
@@ -130,9 +153,33 @@ public final class Foi implements Callable<Integer> {
                     "Without a terminal foi needs a command: foi list shows what is due, foi log takes a request in,"
                             + " foi demo shows the whole job.");
         }
+        refuseUnfitTerminal();
         try (Session session = session()) {
-            return new Welcome(session).greet();
+            return new Welcome(session).greet() ? open(session) : 0;
         }
+    }
+
+    /** The screens have to be drawn on something that can be drawn on. */
+    void refuseUnfitTerminal() {
+        workplace.screens().refusal(workplace.environment()).ifPresent(reason -> {
+            throw new CommandLine.ParameterException(spec.commandLine(), reason);
+        });
+    }
+
+    /** Opens the screens on the session's register; returns the exit code once the officer has left. */
+    int open(Session session) {
+        workplace.screens().show(opening(session));
+        return 0;
+    }
+
+    /** Goes through the screens without a terminal. */
+    void rehearse(Session session) {
+        workplace.screens().rehearse(opening(session));
+    }
+
+    private Screens.Opening opening(Session session) {
+        return new Screens.Opening(
+                session.desk(), session.writer(), session.directory(), readOnly, ascii, session.rehearsing());
     }
 
     Session session() {

@@ -2,6 +2,7 @@ package foi.cli;
 
 import foi.desk.ChangeSetting;
 import foi.desk.Desk;
+import foi.desk.TypedPath;
 import foi.register.EventKind;
 import foi.register.Happening;
 import foi.register.InputRefused;
@@ -68,7 +69,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Session session = foi.session()) {
-            Path where = directory == null ? session.directory() : Input.path(directory);
+            Path where = directory == null ? session.directory() : TypedPath.of(directory);
             Terminal terminal = session.terminal();
             create(session, where, new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8)));
             terminal.out().println(where.toAbsolutePath().normalize());

@@ -1,5 +1,6 @@
 package foi.cli;
 
+import foi.desk.TypedPath;
 import foi.register.InputRefused;
 import foi.register.Text;
 import java.io.IOException;
@@ -10,8 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 
 /** Reads texts from files and from standard input. */
 final class Input {
@@ -28,21 +27,12 @@ final class Input {
             }
             return text(bytes(terminal.in(), "standard input"), "Standard input", terminal);
         }
-        try (InputStream in = Files.newInputStream(path(name))) {
+        try (InputStream in = Files.newInputStream(TypedPath.of(name))) {
             return text(bytes(in, name), name, terminal);
         } catch (IOException e) {
             throw new InputRefused(
                     "The file %s cannot be read.".formatted(Text.excerpt(name, 100)),
                     "Check its name and that you may read it; a dash stands for standard input.");
-        }
-    }
-
-    static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new InputRefused(
-                    "\"%s\" cannot be the name of a file.".formatted(Text.excerpt(name, 100)), "Check its name.");
         }
     }
 

@@ -3,6 +3,8 @@ package foi.cli;
 import foi.desk.Desk;
 import foi.desk.Dispatch;
 import foi.desk.IssueLetter;
+import foi.desk.Outbox;
+import foi.desk.TypedPath;
 import foi.law.Dates;
 import foi.register.IssuedLetter;
 import foi.register.Standing;
@@ -56,8 +58,8 @@ final class IssueCommand implements Callable<Integer> {
                     session.letters(),
                     session.writer(),
                     session.workplace().caseFiles());
-            Dispatch dispatch =
-                    output == null ? Outbox.of(desk.settings(), session.directory()) : Outbox.to(Input.path(output));
+            Outbox outbox = LetterCommand.outbox(session);
+            Dispatch dispatch = output == null ? outbox : outbox.to(TypedPath.of(output));
             Signature.remind(session);
             IssueLetter.Issued issued =
                     task.issue(options.reference(), options.kind(), options.dated(), overrides, dispatch);

@@ -1,5 +1,7 @@
 package foi.cli;
 
+import foi.desk.Outbox;
+import foi.desk.TypedPath;
 import foi.desk.WriteLetter;
 import foi.letters.Letter;
 import foi.register.InputRefused;
@@ -57,8 +59,8 @@ final class LetterCommand implements Callable<Integer> {
             Signature.remind(session);
             Letter letter = letters.draft(options.reference(), options.kind(), options.dated());
             switch (format) {
-                case "text" -> words("DRAFT – not issued\n\n" + letters.plain(letter), out);
-                case "html" -> words(letter.page(), out);
+                case "text" -> words("DRAFT – not issued\n\n" + letters.plain(letter), session, out);
+                case "html" -> words(letter.page(), session, out);
                 case "pdf" -> out.println(paper(session, letters, letter));
                 default ->
                     throw new InputRefused(
@@ -69,11 +71,12 @@ final class LetterCommand implements Callable<Integer> {
         }
     }
 
-    private void words(String words, PrintStream out) {
+    private void words(String words, Session session, PrintStream out) {
         if (output == null) {
             out.print(words);
         } else {
-            out.println(Outbox.put(Input.path(output), words.getBytes(StandardCharsets.UTF_8))
+            out.println(outbox(session)
+                    .put(TypedPath.of(output), words.getBytes(StandardCharsets.UTF_8))
                     .toAbsolutePath()
                     .normalize());
         }
@@ -92,16 +95,21 @@ final class LetterCommand implements Callable<Integer> {
         }
         IssuedLetter last = letters.get(letters.size() - 1);
         Path place = output == null
-                ? Outbox.of(session.desk().settings(), session.directory()).again(last)
-                : Outbox.put(Input.path(output), last.pdf().toArray());
+                ? outbox(session).again(last)
+                : outbox(session).put(TypedPath.of(output), last.pdf().toArray());
         return place.toAbsolutePath().normalize();
+    }
+
+    /** The outbox, for which another place is given with an option. */
+    static Outbox outbox(Session session) {
+        return Outbox.of(session.desk().settings(), session.directory(), "with -o");
     }
 
     private Path paper(Session session, WriteLetter letters, Letter letter) {
         byte[] pdf = letters.print(letter);
         Path place = output == null
-                ? Outbox.of(session.desk().settings(), session.directory()).put(letter, pdf)
-                : Outbox.put(Input.path(output), pdf);
+                ? outbox(session).put(letter, pdf)
+                : outbox(session).put(TypedPath.of(output), pdf);
         return place.toAbsolutePath().normalize();
     }
 }

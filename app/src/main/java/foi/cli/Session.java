@@ -1,6 +1,7 @@
 package foi.cli;
 
 import foi.desk.Desk;
+import foi.desk.TypedPath;
 import foi.desk.WriteLetter;
 import foi.law.Dates;
 import foi.law.WorkingDays;
@@ -38,6 +39,18 @@ final class Session implements AutoCloseable {
                 .orElseGet(() -> LocalDate.now(workplace.clock().withZone(LONDON)));
     }
 
+    private Session(Session other, Path directory) {
+        this.workplace = other.workplace;
+        this.directory = directory;
+        this.today = other.today;
+        this.rehearsing = other.rehearsing;
+    }
+
+    /** The same officer's work on another register. */
+    Session on(Path other) {
+        return new Session(this, other);
+    }
+
     private static LocalDate rehearsed(String typed, Terminal terminal) {
         LocalDate day = Dates.parse(typed);
         terminal.err().println("Rehearsing " + Dates.withWeekday(day) + ".");
@@ -48,10 +61,10 @@ final class Session implements AutoCloseable {
         var environment = workplace.environment();
         return typed.or(() ->
                         Optional.ofNullable(environment.get("FOI_REGISTER")).filter(d -> !d.isBlank()))
-                .map(Input::path)
+                .map(TypedPath::of)
                 .orElseGet(() -> Optional.ofNullable(environment.get("XDG_DATA_HOME"))
                         .filter(d -> !d.isBlank())
-                        .map(Input::path)
+                        .map(TypedPath::of)
                         .orElseGet(() -> Path.of(environment.getOrDefault("HOME", "."), ".local", "share"))
                         .resolve("foi"));
     }

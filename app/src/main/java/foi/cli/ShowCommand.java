@@ -1,5 +1,6 @@
 package foi.cli;
 
+import foi.desk.AddNote;
 import foi.desk.Desk;
 import foi.desk.ExportCases;
 import foi.register.Request;
@@ -37,6 +38,8 @@ final class ShowCommand implements Callable<Integer> {
                                 request,
                                 desk.standing(request, desk.settings()),
                                 desk.register().letters(request.reference()));
+                NotesText.print(
+                        new AddNote(desk).notes(reference), session.terminal().out());
             }
             return 0;
         }

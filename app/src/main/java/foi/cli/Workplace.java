@@ -23,6 +23,7 @@ import java.util.function.Supplier;
  * @param days the calendar, read when it is first needed
  * @param caseFiles reads and writes cases
  * @param press puts letters on paper
+ * @param screens the screens, for those who type no command
  */
 public record Workplace(
         Terminal terminal,
@@ -33,13 +34,14 @@ public record Workplace(
         Function<Path, Register> create,
         Supplier<WorkingDays> days,
         CaseFiles caseFiles,
-        Press press) {
+        Press press,
+        Screens screens) {
 
     Workplace with(Terminal other) {
-        return new Workplace(other, environment, officer, clock, open, create, days, caseFiles, press);
+        return new Workplace(other, environment, officer, clock, open, create, days, caseFiles, press, screens);
     }
 
     Workplace in(Map<String, String> other) {
-        return new Workplace(terminal, other, officer, clock, open, create, days, caseFiles, press);
+        return new Workplace(terminal, other, officer, clock, open, create, days, caseFiles, press, screens);
     }
 }

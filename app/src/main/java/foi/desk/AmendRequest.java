@@ -1,15 +1,17 @@
 package foi.desk;
 
+import foi.desk.Fact.Change;
 import foi.register.Asked;
 import foi.register.EventKind;
 import foi.register.InputRefused;
 import foi.register.Layout;
+import foi.register.Overtaken;
+import foi.register.Overtaken.Clash;
 import foi.register.Request;
 import foi.register.Requester;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Corrects facts about who asks, what they asked and who deals with it. The day of receipt is not among them. */
 public final class AmendRequest {
@@ -24,90 +26,53 @@ public final class AmendRequest {
     /** Puts the facts given in the place of those recorded; an empty text takes an optional fact away. Tells what was done. */
     public String amend(String reference, Amendment facts) {
         return changing.change(reference, request -> {
-                    Request amended = facts.to(request);
-                    if (amended.equals(request)) {
+                    if (facts.to(request).equals(request)) {
                         throw new InputRefused(
                                 "Nothing would change.",
                                 "Give a fact that differs from what foi show %s shows.".formatted(reference));
                     }
-                    if (amended.requester().name().isBlank()) {
-                        throw new InputRefused("The applicant's name cannot be empty (s.8(1)(b)).", "Give the name.");
-                    }
-                    List<Difference> differences = differences(request, amended);
-                    refuseWhatIsAnswered(request, differences);
-                    return new Changing.Changed(
-                            amended,
-                            EventKind.AMENDED,
-                            "Amended %s."
-                                    .formatted(differences.stream()
-                                            .map(Difference::name)
-                                            .collect(Collectors.joining(", "))),
-                            differences.stream().map(Difference::line).collect(Collectors.joining("\n")));
+                    return amended(request, facts);
                 })
                 .summary();
     }
 
-    /** What was answered stays as it was; who asks and who deals with it may still be corrected. */
-    private void refuseWhatIsAnswered(Request request, List<Difference> differences) {
-        if (differences.stream().anyMatch(Difference::answered)) {
+    /**
+     * The same for an officer who began with the case as it {@code was}. Of the facts given only those count that differ
+     * from it; the others stay as they are, whatever a colleague made of them.
+     *
+     * @throws Overtaken when a colleague has made something else of such a fact meanwhile
+     */
+    public String amend(String reference, Amendment facts, Request was) {
+        Amendment wanted = facts.unlike(was);
+        return changing.changeUnlessDone(
+                reference,
+                now -> wanted.to(now).equals(now)
+                        ? Optional.of("The facts are as you wrote them already; nothing is changed.")
+                        : Optional.empty(),
+                now -> {
+                    List<Clash> clashes = Fact.clashes(was, now, wanted.to(was));
+                    if (!clashes.isEmpty()) {
+                        throw changing.overtaking(now).changed(clashes, event -> event.kind() == EventKind.AMENDED);
+                    }
+                    return amended(now, wanted);
+                });
+    }
+
+    private Changing.Changed amended(Request request, Amendment facts) {
+        Request amended = facts.to(request);
+        if (amended.requester().name().isBlank()) {
+            throw new InputRefused("The applicant's name cannot be empty (s.8(1)(b)).", "Give the name.");
+        }
+        List<Change> changes = Change.between(request, amended);
+        // What was answered stays as it was; who asks and who deals with it may still be corrected.
+        if (changes.stream().anyMatch(Change::answered)) {
             changing.refuseClosed(request);
         }
-    }
-
-    private static List<Difference> differences(Request before, Request after) {
-        Requester was = before.requester();
-        Requester is = after.requester();
-        return Stream.of(
-                        Difference.of("name", false, Optional.of(was.name()), Optional.of(is.name())),
-                        Difference.of("e-mail", false, was.email(), is.email()),
-                        Difference.of("address", false, was.address(), is.address()),
-                        Difference.of("organisation", false, was.organisation(), is.organisation()),
-                        Difference.of(
-                                "subject",
-                                true,
-                                Optional.of(before.asked().subject()),
-                                Optional.of(after.asked().subject())),
-                        Difference.of(
-                                "their reference",
-                                false,
-                                before.asked().theirReference(),
-                                after.asked().theirReference()),
-                        Difference.of("owner", false, before.owner(), after.owner()),
-                        Difference.of("authority", true, before.onBehalfOf(), after.onBehalfOf()),
-                        Difference.of(
-                                "layout",
-                                true,
-                                before.layout().map(Layout::code),
-                                after.layout().map(Layout::code)))
-                .filter(Difference::changed)
-                .toList();
-    }
-
-    /**
-     * A fact as it was and as it is to be.
-     *
-     * @param name what it is
-     * @param answered whether the response rests on it, so that it cannot change once that has gone
-     * @param before as it was; empty where there was none
-     * @param after as it is to be; empty where it is taken away
-     */
-    private record Difference(String name, boolean answered, String before, String after) {
-
-        static Difference of(String name, boolean answered, Optional<String> before, Optional<String> after) {
-            return new Difference(name, answered, before.orElse(""), after.orElse(""));
-        }
-
-        boolean changed() {
-            return !before.equals(after);
-        }
-
-        String line() {
-            return "%s: %s → %s".formatted(name, shown(before), shown(after));
-        }
-
-        private static String shown(String value) {
-            return value.isEmpty() ? "none" : value.replaceAll("\\R", " | ");
-        }
+        return new Changing.Changed(
+                amended,
+                EventKind.AMENDED,
+                "Amended %s.".formatted(changes.stream().map(Change::name).collect(Collectors.joining(", "))),
+                changes.stream().map(Change::line).collect(Collectors.joining("\n")));
     }
 
     /**
@@ -152,6 +117,25 @@ public final class AmendRequest {
                     over(request.owner(), owner),
                     over(request.onBehalfOf(), onBehalfOf),
                     layout.or(request::layout));
+        }
+
+        /** Those of the facts that differ from what {@code was}. */
+        Amendment unlike(Request was) {
+            Requester who = was.requester();
+            return new Amendment(
+                    name.filter(given -> !given.equals(who.name())),
+                    unlike(email, who.email()),
+                    unlike(address, who.address()),
+                    unlike(organisation, who.organisation()),
+                    subject.filter(given -> !given.equals(was.asked().subject())),
+                    unlike(theirReference, was.asked().theirReference()),
+                    unlike(owner, was.owner()),
+                    unlike(onBehalfOf, was.onBehalfOf()),
+                    layout.filter(given -> !Optional.of(given).equals(was.layout())));
+        }
+
+        private static Optional<String> unlike(Optional<String> given, Optional<String> was) {
+            return given.filter(text -> !over(was, given).equals(was));
         }
 
         private static Optional<String> over(Optional<String> was, Optional<String> given) {

@@ -4,6 +4,7 @@ import foi.law.Clock;
 import foi.law.ClockEvent;
 import foi.law.ClockEvent.Kind;
 import foi.law.ClockRules;
+import foi.law.NotAllowed;
 import foi.register.Clocks;
 import foi.register.OutcomeKind;
 import foi.register.Part;
@@ -37,6 +38,25 @@ record Closing(Request request) {
             }
         }
         return events;
+    }
+
+    /** Why no response can go on {@code day}, seen from {@code today}. */
+    Optional<NotAllowed> refuses(LocalDate day, LocalDate today) {
+        List<ClockEvent> closing = events(day);
+        if (closing.isEmpty()) {
+            return Optional.of(new NotAllowed(
+                    "Every part of %s is answered or waits for clarification already.".formatted(request.reference()),
+                    "Record the clarification when it comes, and change the part's outcome; then issue again."));
+        }
+        Request after = request;
+        for (ClockEvent event : closing) {
+            Optional<NotAllowed> no = Clocks.refuses(after, event, today);
+            if (no.isPresent()) {
+                return no;
+            }
+            after = after.with(List.of(event));
+        }
+        return Optional.empty();
     }
 
     /** Whether the part has ended, or waits for its clarification already, whatever date the letter bears. */

@@ -1,9 +1,9 @@
 package foi.desk;
 
-import foi.register.Clocks;
 import foi.register.EventKind;
 import foi.register.InputRefused;
 import foi.register.Labels;
+import foi.register.Overtaken;
 import foi.register.Part;
 import foi.register.Request;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class EditParts {
         return changing.changeOpen(reference, request -> {
                     refuseBlank(question);
                     List<Part> parts = new ArrayList<>(request.parts());
-                    parts.add(new Part(request.nextPartNumber(), label.strip(), question, "", List.of()));
+                    parts.add(new Part(freshNumber(request), label.strip(), question, "", List.of()));
                     Request changed = request.withParts(parts);
                     return new Changing.Changed(
                             changed,
@@ -50,67 +50,83 @@ public final class EditParts {
                     Part part = Labels.of(request).get(called, request.reference());
                     Part edited = part.asking(
                             label.map(String::strip).orElse(part.label()), question.orElse(part.question()));
-                    return new Changing.Changed(
-                            request.with(edited),
-                            EventKind.PART_EDITED,
-                            "Changed %s."
-                                    .formatted(
-                                            Changing.quoted(Labels.of(request).name(part))),
-                            edited.label() + "\n" + edited.question());
+                    return edited(request, part, edited);
                 })
                 .summary();
+    }
+
+    /**
+     * Changes the label and the question of the part of that number, for an officer who began with the part as it
+     * {@code was}; the one of the two that is as it was stays as it is now, whatever a colleague made of it.
+     *
+     * @throws Overtaken when a colleague has made something else of the same one meanwhile, or removed the part
+     */
+    public String edit(String reference, int number, Part was, String label, String question) {
+        return changing.changeUnlessDone(
+                reference,
+                request -> Changing.part(request, number)
+                        .filter(now ->
+                                merged(request, now, was, label, question).equals(now))
+                        .map(now -> "The words of %s are as you wrote them already; nothing is changed."
+                                .formatted(Changing.named(request, now))),
+                request -> {
+                    changing.refuseClosed(request);
+                    refuseBlank(question);
+                    Part now = changing.part(request, number, label.strip() + "\n" + question);
+                    List<Version> both = versions(request, now, was, label, question);
+                    if (both.stream().anyMatch(Version::clashes)) {
+                        throw changing.overtaking(request)
+                                .changed(
+                                        both.stream()
+                                                .filter(Version::clashes)
+                                                .map(Version::clash)
+                                                .toList(),
+                                        event -> event.kind() == EventKind.PART_EDITED);
+                    }
+                    return edited(request, now, merged(request, now, was, label, question));
+                });
+    }
+
+    private static List<Version> versions(Request request, Part now, Part was, String label, String question) {
+        String of = " of " + Changing.named(request, now);
+        return List.of(
+                new Version("the label" + of, was.label(), now.label(), label.strip()),
+                new Version("the question" + of, was.question(), now.question(), question));
+    }
+
+    private static Part merged(Request request, Part now, Part was, String label, String question) {
+        List<Version> both = versions(request, now, was, label, question);
+        return now.asking(both.get(0).merged(), both.get(1).merged());
+    }
+
+    private static Changing.Changed edited(Request request, Part part, Part edited) {
+        return new Changing.Changed(
+                request.with(edited),
+                EventKind.PART_EDITED,
+                "Changed %s.".formatted(Changing.named(request, part)),
+                edited.label() + "\n" + edited.question());
     }
 
     /** Removes a part. One that has an answer, an outcome or a place in the clock is refused unless {@code anyway}. */
     public String remove(String reference, String called, boolean anyway) {
         return changing.changeOpen(reference, request -> {
                     Part part = Labels.of(request).get(called, request.reference());
-                    String name = Labels.of(request).name(part);
-                    boolean timed = request.clock().stream()
-                            .anyMatch(e ->
-                                    e.part().filter(n -> n == part.number()).isPresent());
-                    if (timed) {
-                        throw new InputRefused(
-                                "Part \"%s\" has entries in the clock and cannot be removed.".formatted(name),
-                                "Record that it was withdrawn instead (foi clock %s withdrawn --on DATE --part \"%s\")."
-                                        .formatted(request.reference(), name));
-                    }
-                    if (!anyway && !(part.answer().isBlank() && part.outcomes().isEmpty())) {
-                        throw new InputRefused(
-                                "Part \"%s\" has an answer or an outcome.".formatted(name),
-                                "Repeat the command with --anyway to remove it all the same; the history keeps the texts.");
-                    }
-                    Request without = request.withParts(request.parts().stream()
-                            .filter(p -> p.number() != part.number())
-                            .toList());
-                    refuseEmptiedClock(request, without, name);
-                    return new Changing.Changed(
-                            without,
-                            EventKind.PART_REMOVED,
-                            "Removed %s.".formatted(Changing.quoted(name)),
-                            part.question() + "\n\n" + part.answer());
+                    return new RemovePart(desk, request, part).decide(anyway);
                 })
                 .summary();
+    }
+
+    /** A number that no part has had, lest what is begun on one be kept with another; the history tells of those removed. */
+    private int freshNumber(Request request) {
+        long removed = desk.register().history(Optional.of(request.reference())).stream()
+                .filter(event -> event.kind() == EventKind.PART_REMOVED)
+                .count();
+        return Math.max(request.nextPartNumber(), request.parts().size() + (int) removed + 1);
     }
 
     private static void refuseBlank(String question) {
         if (question.isBlank()) {
             throw new InputRefused("The part has no question.", "Give the question in the requester's own words.");
         }
-    }
-
-    /** What happened to the whole request may have touched this part alone; without it nothing would have happened. */
-    private void refuseEmptiedClock(Request request, Request without, String name) {
-        if (impossible(without) && !impossible(request)) {
-            throw new InputRefused(
-                    "Part \"%s\" is the only one to which the last entry in the clock applies.".formatted(name),
-                    "Record that it was withdrawn instead (foi clock %s withdrawn --on DATE --part \"%s\")."
-                            .formatted(request.reference(), name));
-        }
-    }
-
-    private boolean impossible(Request request) {
-        return Clocks.firstImpossible(request.asked().received(), request.parts(), request.clock(), desk.today())
-                .isPresent();
     }
 }

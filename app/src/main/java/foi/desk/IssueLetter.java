@@ -11,7 +11,6 @@ import foi.letters.Severity;
 import foi.register.Bytes;
 import foi.register.CaseFiles;
 import foi.register.ChangedMeanwhile;
-import foi.register.Clocks;
 import foi.register.EventKind;
 import foi.register.Happening;
 import foi.register.InputRefused;
@@ -64,11 +63,19 @@ public final class IssueLetter {
             Optional<LocalDate> dated,
             Map<String, String> overrides,
             Dispatch dispatch) {
-        Request request = desk.request(reference);
+        return issue(desk.request(reference), kind, dated.orElse(desk.today()), overrides, dispatch);
+    }
+
+    /** The same for a case as the officer has read it: nothing else than that goes out. */
+    public Issued issue(
+            Request request, LetterKind kind, LocalDate dated, Map<String, String> overrides, Dispatch dispatch) {
         Overrides aside = Overrides.of(overrides, request);
-        Occasion occasion = letters.occasion(request, Optional.of(dated.orElse(desk.today())));
-        List<ClockEvent> closing = new Closing(request).events(occasion.dated());
-        refuseWhatCannotBe(request, closing);
+        Occasion occasion = letters.occasion(request, Optional.of(dated));
+        Closing ending = new Closing(request);
+        ending.refuses(dated, desk.today()).ifPresent(no -> {
+            throw new InputRefused(no);
+        });
+        List<ClockEvent> closing = ending.events(dated);
         List<Finding> findings = letters.findings(kind, occasion);
         List<Finding> breaches = findings.stream()
                 .filter(f -> f.severity() == Severity.BREACH && aside.reason(f).isEmpty())
@@ -132,21 +139,6 @@ public final class IssueLetter {
                 letter.page(),
                 caseFiles.write(closed, standing),
                 overridden);
-    }
-
-    private void refuseWhatCannotBe(Request request, List<ClockEvent> closing) {
-        Request after = request;
-        for (ClockEvent event : closing) {
-            Clocks.refuses(after, event, desk.today()).ifPresent(no -> {
-                throw new InputRefused(no);
-            });
-            after = after.with(List.of(event));
-        }
-        if (closing.isEmpty()) {
-            throw new InputRefused(
-                    "Every part of %s is answered or waits for clarification already.".formatted(request.reference()),
-                    "Record the clarification when it comes, and change the part's outcome; then issue again.");
-        }
     }
 
     private static String sha256(byte[] pdf) {

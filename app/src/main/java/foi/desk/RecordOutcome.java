@@ -5,13 +5,12 @@ import foi.register.EventKind;
 import foi.register.InputRefused;
 import foi.register.Labels;
 import foi.register.Outcome;
+import foi.register.Overtaken;
 import foi.register.Part;
 import foi.register.Request;
-import foi.register.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Records what was decided about a part, and takes it back. */
 public final class RecordOutcome {
@@ -42,8 +41,8 @@ public final class RecordOutcome {
                     return new Changing.Changed(
                             changed,
                             EventKind.OUTCOME_ADDED,
-                            "Recorded for %s: %s.".formatted(names(request, parts), described(outcome)),
-                            texts(outcome));
+                            "Recorded for %s: %s.".formatted(names(request, parts), OutcomeText.described(outcome)),
+                            OutcomeText.texts(outcome));
                 })
                 .summary();
         return new Recorded(summary, List.copyOf(missing));
@@ -56,6 +55,22 @@ public final class RecordOutcome {
      * @param missing what the outcome still needs from the officer
      */
     public record Recorded(String summary, List<Particular> missing) {}
+
+    /**
+     * Puts the outcomes {@code now} in the place of those of the part of that number, for an officer who began with the
+     * outcomes {@code was}.
+     *
+     * @throws Overtaken when a colleague has recorded others meanwhile, or removed the part
+     */
+    public Recorded replace(String reference, int part, List<Outcome> was, List<Outcome> now) {
+        String summary = new ReplaceOutcomes(changing, part, was, now).in(reference);
+        return new Recorded(
+                summary,
+                now.stream()
+                        .flatMap(outcome -> outcome.missing().stream())
+                        .distinct()
+                        .toList());
+    }
 
     /** Takes away the outcomes of the part called so: all of them, or the one at {@code place}, from 1. */
     public String remove(String reference, String called, Optional<Integer> place) {
@@ -92,7 +107,7 @@ public final class RecordOutcome {
 
     private static Outcome completed(List<Outcome> outcomes, Outcome outcome) {
         return outcomes.stream()
-                .filter(earlier -> same(earlier, outcome))
+                .filter(earlier -> OutcomeText.same(earlier, outcome))
                 .findFirst()
                 .map(earlier -> outcome.with(earlier.particulars().and(outcome.particulars())))
                 .orElse(outcome);
@@ -100,17 +115,11 @@ public final class RecordOutcome {
 
     private static List<Outcome> replaced(List<Outcome> outcomes, Outcome outcome) {
         List<Outcome> kept = new ArrayList<>(outcomes);
-        kept.replaceAll(earlier -> same(earlier, outcome) ? outcome : earlier);
-        if (outcomes.stream().noneMatch(earlier -> same(earlier, outcome))) {
+        kept.replaceAll(earlier -> OutcomeText.same(earlier, outcome) ? outcome : earlier);
+        if (outcomes.stream().noneMatch(earlier -> OutcomeText.same(earlier, outcome))) {
             kept.add(outcome);
         }
         return kept;
-    }
-
-    private static boolean same(Outcome one, Outcome other) {
-        return one.kind() == other.kind()
-                && one.provision().equals(other.provision())
-                && one.scope().equals(other.scope());
     }
 
     private static List<Outcome> without(Request request, Part part, Optional<Integer> place) {
@@ -134,17 +143,5 @@ public final class RecordOutcome {
 
     private static String names(Request request, List<Part> parts) {
         return parts.size() == 1 ? Changing.quoted(Labels.of(request).name(parts.get(0))) : parts.size() + " parts";
-    }
-
-    private static String described(Outcome outcome) {
-        String cited = outcome.provision().map(p -> " under " + p.citation()).orElse("");
-        String scope = outcome.scope().isBlank() ? "" : " (" + Text.excerpt(outcome.scope(), 60) + ")";
-        return outcome.kind().code() + cited + scope;
-    }
-
-    private static String texts(Outcome outcome) {
-        return outcome.particulars().texts().entrySet().stream()
-                .map(e -> e.getKey().code() + ": " + e.getValue())
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package foi.desk;
 
+import foi.law.NotAllowed;
 import foi.letters.Finding;
 import foi.letters.Letter;
 import foi.letters.LetterKind;
@@ -7,7 +8,9 @@ import foi.letters.LetterWriter;
 import foi.letters.Occasion;
 import foi.letters.Press;
 import foi.letters.Printability;
+import foi.register.IssuedLetter;
 import foi.register.Request;
+import foi.register.Settings;
 import foi.register.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +39,32 @@ public final class WriteLetter {
     /** What there is to say against the letter, the gravest first. */
     public List<Finding> check(String reference, LetterKind kind, Optional<LocalDate> dated) {
         return findings(kind, occasion(desk.request(reference), dated));
+    }
+
+    /** The letter as it would go now, read through. */
+    public Proof proof(String reference, LetterKind kind) {
+        Request request = desk.request(reference);
+        Occasion occasion = occasion(request, Optional.empty());
+        Letter letter = writer.write(kind, occasion, true);
+        Closing closing = new Closing(request);
+        Optional<NotAllowed> stopped = closing.refuses(occasion.dated(), desk.today());
+        return new Proof(
+                request,
+                occasion.settings(),
+                letter,
+                plain(letter),
+                findings(kind, occasion),
+                stopped,
+                stopped.isEmpty() && closes(request.with(closing.events(occasion.dated())), occasion.settings()));
+    }
+
+    private boolean closes(Request after, Settings settings) {
+        return desk.standing(after, settings).state().closed();
+    }
+
+    /** The words of a letter as it was issued. */
+    public String plain(IssuedLetter issued) {
+        return writer.plain(issued.page());
     }
 
     /** All that the letter is made from. It is dated today, or on the day of the response once there was one. */

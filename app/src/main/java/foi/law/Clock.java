@@ -25,10 +25,33 @@ public record Clock(LocalDate received, List<ClockEvent> events) {
         return new Clock(received, more);
     }
 
-    /** Where the clock stands after all its events, and why. */
+    /**
+     * Where the clock stands after all its events, and why.
+     *
+     * @throws HolidaysNotPublished where it cannot be counted with the bank holidays that are known
+     */
     public ClockReading read(WorkingDays days, Reading reading, int limit) {
-        Reckoning reckoning = new Reckoning(received, days, reading, limit);
+        Explanation explanation = new Explanation(days, reading);
+        Reckoning reckoning = reckoned(days, reading, limit, explanation);
+        explanation.ends(reckoning);
+        ClockState state = reckoning.state();
+        return new ClockReading(
+                state.phase(),
+                reckoning.receipt(),
+                state.due(),
+                state.missed(),
+                reckoning.counted(),
+                explanation.steps());
+    }
+
+    /** The same without the reasons, which takes a small part of the time, and refused for the same clocks. */
+    public ClockState state(WorkingDays days, Reading reading, int limit) {
+        return reckoned(days, reading, limit, Telling.NOBODY).state();
+    }
+
+    private Reckoning reckoned(WorkingDays days, Reading reading, int limit, Telling telling) {
+        Reckoning reckoning = new Reckoning(received, days, reading, Deadline.allowed(limit), telling);
         events.forEach(reckoning::take);
-        return reckoning.reading();
+        return reckoning;
     }
 }

@@ -36,11 +36,17 @@ public record Deadline(
     public static final int LONGEST_LIMIT = 60;
 
     public Deadline {
+        allowed(limit);
+        skipped = List.copyOf(skipped);
+        counted = List.copyOf(counted);
+    }
+
+    /** The {@code limit} itself. Throws {@link IllegalArgumentException} where no law could set it. */
+    static int allowed(int limit) {
         if (limit < 1 || limit > LONGEST_LIMIT) {
             throw new IllegalArgumentException("A limit is 1 to 60 working days, not " + limit);
         }
-        skipped = List.copyOf(skipped);
-        counted = List.copyOf(counted);
+        return limit;
     }
 
     /** The deadline of a request whose clock is never stopped. */
@@ -51,7 +57,7 @@ public record Deadline(
     /** The deadline when {@code disregarded} working days are left out as well: s.10(2). */
     static Deadline of(
             LocalDate received, int limit, Reading reading, WorkingDays days, Predicate<LocalDate> disregarded) {
-        Count count = Count.of(received, Math.max(1, Math.min(limit, LONGEST_LIMIT)), reading, days, disregarded);
+        Count count = Count.of(received, allowed(limit), reading, days, disregarded);
         return new Deadline(
                 received, limit, reading, count.counted().get(0), count.last(), count.skipped(), count.counted());
     }

@@ -6,34 +6,47 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines that tell one stretch of the clock, from a date of receipt until the last day or the next date of receipt. */
-final class Explanation {
+/** The lines that tell of the clock, stretch by stretch: each from a date of receipt until the last day or the next one. */
+final class Explanation implements Telling {
 
     private final WorkingDays days;
     private final Reading reading;
+    private final List<Step> told = new ArrayList<>();
     private final List<Step> events = new ArrayList<>();
 
-    Explanation(WorkingDays days, Reading reading, Step receipt) {
+    Explanation(WorkingDays days, Reading reading) {
         this.days = days;
         this.reading = reading;
-        events.add(receipt);
     }
 
-    void tell(LocalDate on, String text, String source) {
+    @Override
+    public void begins(LocalDate receipt, String text, String source) {
+        events.clear();
+        events.add(Step.event(receipt, text, source));
+    }
+
+    @Override
+    public void happens(LocalDate on, String text, String source) {
         events.add(Step.event(on, text, source));
     }
 
-    /** Tells of a last day that passed unanswered, which no later event undoes. */
-    void missed(LocalDate due) {
+    @Override
+    public void missed(LocalDate due) {
         events.add(last(due, "the last day for complying, missed", "s.10(1)"));
     }
 
-    List<Step> steps(Reckoning reckoning) {
+    @Override
+    public void ends(Reckoning reckoning) {
         List<Step> steps = new ArrayList<>(events);
         steps.addAll(daysOf(reckoning));
         steps.addAll(lastDays(reckoning));
         steps.sort(Comparator.comparing(Step::date).thenComparing(Step::kind));
-        return steps;
+        told.addAll(steps);
+    }
+
+    /** The lines of the stretches that are over. */
+    List<Step> steps() {
+        return told;
     }
 
     private List<Step> daysOf(Reckoning reckoning) {

@@ -13,22 +13,28 @@ final class Reckoning {
     private final WorkingDays days;
     private final Reading reading;
     private final int limit;
-    private final List<Step> told = new ArrayList<>();
+    private final Telling telling;
     private final List<FeePause> pauses = new ArrayList<>();
     private LocalDate receipt;
-    private Explanation stretch;
     private Optional<LocalDate> asked = Optional.empty();
     private Optional<LocalDate> notice = Optional.empty();
     private Optional<ClockEvent> extension = Optional.empty();
     private Optional<Phase> ended = Optional.empty();
     private Optional<Missed> missed = Optional.empty();
 
-    Reckoning(LocalDate received, WorkingDays days, Reading reading, int limit) {
+    Reckoning(LocalDate received, WorkingDays days, Reading reading, int limit, Telling telling) {
         this.days = days;
         this.reading = reading;
         this.limit = limit;
+        this.telling = telling;
         this.receipt = received;
-        this.stretch = new Explanation(days, reading, Step.event(received, "request received", "s.10(6)(a)"));
+        begin("request received", "s.10(6)(a)");
+    }
+
+    /** Begins a stretch on the date of receipt, which must be one of which the calendar knows, whatever happens later. */
+    private void begin(String text, String source) {
+        reading.receipt(receipt, days);
+        telling.begins(receipt, text, source);
     }
 
     void take(ClockEvent event) {
@@ -47,11 +53,11 @@ final class Reckoning {
     private void ask(LocalDate on) {
         boolean open = asked.isEmpty() && ended.isEmpty();
         if (open && late(on)) {
-            stretch.tell(
+            telling.happens(
                     on, "clarification asked after the last day for complying: the delay stays a breach", "s.10(1)");
             miss();
         } else {
-            stretch.tell(on, "clarification asked: no duty to comply until it is supplied" + lateness(on), "s.1(3)");
+            telling.happens(on, "clarification asked: no duty to comply until it is supplied" + lateness(on), "s.1(3)");
         }
         if (open) {
             asked = Optional.of(on);
@@ -60,7 +66,7 @@ final class Reckoning {
 
     private void miss() {
         due().ifPresent(day -> {
-            stretch.missed(day);
+            telling.missed(day);
             missed = missed.or(() -> Optional.of(new Missed(day, deadline())));
         });
     }
@@ -69,13 +75,12 @@ final class Reckoning {
     private void supply(LocalDate on) {
         boolean closed = ended.filter(phase -> phase == Phase.WITHDRAWN).isPresent();
         if (asked.isEmpty() || closed) {
-            stretch.tell(on, "clarification supplied: not asked for, so the count is unchanged", "s.1(3)");
+            telling.happens(on, "clarification supplied: not asked for, so the count is unchanged", "s.1(3)");
             return;
         }
-        told.addAll(stretch.steps(this));
+        telling.ends(this);
         receipt = on.isAfter(receipt) ? on : receipt;
-        stretch = new Explanation(
-                days, reading, Step.event(receipt, "clarification supplied: the count starts afresh", "s.10(6)(b)"));
+        begin("clarification supplied: the count starts afresh", "s.10(6)(b)");
         asked = Optional.empty();
         extension = Optional.empty();
         ended = Optional.empty();
@@ -84,36 +89,36 @@ final class Reckoning {
     /** A fees notice stops the clock only when it is given "within the period for complying with s.1(1)": s.9(1). */
     private void giveNotice(LocalDate on) {
         if (late(on)) {
-            stretch.tell(on, "fees notice given after the last day for complying: it stops nothing", "s.9(1)");
+            telling.happens(on, "fees notice given after the last day for complying: it stops nothing", "s.9(1)");
         } else if (notice.isEmpty() && ended.isEmpty()) {
-            stretch.tell(on, Kind.FEES_NOTICE.title() + ": not counted", "s.10(2)");
+            telling.happens(on, Kind.FEES_NOTICE.title() + ": not counted", "s.10(2)");
             notice = Optional.of(on);
         } else {
-            stretch.tell(on, Kind.FEES_NOTICE.title(), "s.9(1)");
+            telling.happens(on, Kind.FEES_NOTICE.title(), "s.9(1)");
         }
     }
 
     private void pay(LocalDate on) {
         if (notice.filter(given -> on.isAfter(FeePause.lastDayToPay(given))).isPresent()) {
-            stretch.tell(on, "fee received more than three months after the notice: no duty to comply", "s.9(2)");
+            telling.happens(on, "fee received more than three months after the notice: no duty to comply", "s.9(2)");
         } else if (notice.isPresent()) {
-            stretch.tell(on, Kind.FEE_PAID.title() + ": not counted", "s.10(2)");
+            telling.happens(on, Kind.FEE_PAID.title() + ": not counted", "s.10(2)");
             pauses.add(new FeePause(notice.get(), on));
             notice = Optional.empty();
         } else {
-            stretch.tell(on, Kind.FEE_PAID.title() + ": no notice was open, so the count is unchanged", "s.9(2)");
+            telling.happens(on, Kind.FEE_PAID.title() + ": no notice was open, so the count is unchanged", "s.9(2)");
         }
     }
 
     private void extend(ClockEvent event) {
-        stretch.tell(event.on(), Kind.EXTENSION.title() + lateness(event.on()), "s.10(3)");
+        telling.happens(event.on(), Kind.EXTENSION.title() + lateness(event.on()), "s.10(3)");
         if (ended.isEmpty()) {
             extension = Optional.of(event);
         }
     }
 
     private void end(Phase phase, LocalDate on, String text, String source) {
-        stretch.tell(on, text, source);
+        telling.happens(on, text, source);
         ended = ended.or(() -> Optional.of(phase));
     }
 
@@ -125,16 +130,19 @@ final class Reckoning {
         return due().filter(on::isAfter).isPresent();
     }
 
-    ClockReading reading() {
-        told.addAll(stretch.steps(this));
-        Optional<Missed> last = ended.equals(Optional.of(Phase.RESPONDED)) ? missed : Optional.empty();
-        return new ClockReading(
-                phase(),
-                receipt,
-                due().or(() -> last.map(Missed::due)),
-                missed.map(Missed::due),
-                deadline().or(() -> last.flatMap(Missed::deadline)),
-                told);
+    /** Where the clock stands after what was taken. */
+    ClockState state() {
+        return new ClockState(phase(), due().or(() -> missedAtLast().map(Missed::due)), missed.map(Missed::due));
+    }
+
+    /** How the ordinary limit was counted for the day on which {@link #state} says that compliance is due. */
+    Optional<Deadline> counted() {
+        return deadline().or(() -> missedAtLast().flatMap(Missed::deadline));
+    }
+
+    /** What was missed stays the last day of a request that was answered while a question was open. */
+    private Optional<Missed> missedAtLast() {
+        return missed.filter(day -> ended.equals(Optional.of(Phase.RESPONDED)));
     }
 
     /** A last day that passed unanswered, and how it was counted. */
@@ -160,17 +168,20 @@ final class Reckoning {
 
     /** The last day for complying: an extension ends on its own day, or with 20 further working days, never sooner. */
     Optional<LocalDate> due() {
-        return deadline().map(ordinary -> {
-            LocalDate extended = extension
-                    .map(event -> event.until().orElseGet(() -> furtherTwenty(ordinary.due())))
-                    .orElse(ordinary.due());
-            return extended.isAfter(ordinary.due()) ? extended : ordinary.due();
-        });
+        if (stopped().isPresent()) {
+            return Optional.empty();
+        }
+        LocalDate ordinary = after(receipt, limit, reading);
+        LocalDate extended = extension
+                .map(event -> event.until().orElseGet(() -> after(ordinary, Deadline.ORDINARY_LIMIT, Reading.STATUTE)))
+                .orElse(ordinary);
+        return Optional.of(extended.isAfter(ordinary) ? extended : ordinary);
     }
 
-    private LocalDate furtherTwenty(LocalDate day) {
-        return Count.of(day, Deadline.ORDINARY_LIMIT, Reading.STATUTE, days, this::paused)
-                .last();
+    private LocalDate after(LocalDate arrival, int n, Reading by) {
+        return pauses.isEmpty()
+                ? days.after(by.receipt(arrival, days), n)
+                : Count.of(arrival, n, by, days, this::paused).last();
     }
 
     Optional<ClockEvent> extension() {

@@ -53,6 +53,11 @@ public final class LetterWriter {
 
     /** The letter in plain text, 78 columns wide: the same words in the same order as on paper. */
     public String plain(Letter letter) {
-        return PlainLetter.of(letter.page());
+        return plain(letter.page());
+    }
+
+    /** The words of a letter's page in plain text, 78 columns wide. */
+    public String plain(String page) {
+        return PlainLetter.of(page);
     }
 }

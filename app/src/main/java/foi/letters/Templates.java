@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters' templates: the authority's own where it has one of that name, else those of the program.
@@ -32,7 +33,7 @@ public final class Templates {
     private static final String STYLE = "letter.css";
 
     private final Optional<Path> own;
-    private final Configuration engine;
+    private @Nullable Configuration engine;
 
     /**
      * Templates from {@code own} first.
@@ -41,25 +42,37 @@ public final class Templates {
      */
     public Templates(Path own) {
         this.own = Optional.of(own).filter(Files::isDirectory);
-        this.engine = new Configuration(Configuration.VERSION_2_3_35);
-        engine.setTemplateLoader(loader());
-        engine.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
-        engine.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        engine.setAPIBuiltinEnabled(false);
-        engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        engine.setLogTemplateExceptions(false);
-        engine.setWrapUncheckedExceptions(true);
-        engine.setDefaultEncoding("UTF-8");
-        engine.setNumberFormat("computer");
-        engine.setLocale(Locale.UK);
-        engine.setTimeZone(TimeZone.getTimeZone("Europe/London"));
+    }
+
+    /** Made when the first letter is written: most of what an officer does writes none. */
+    private synchronized Configuration engine() {
+        if (engine == null) {
+            engine = made();
+        }
+        return engine;
+    }
+
+    private Configuration made() {
+        Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+        made.setTemplateLoader(loader());
+        made.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+        made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        made.setAPIBuiltinEnabled(false);
+        made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        made.setLogTemplateExceptions(false);
+        made.setWrapUncheckedExceptions(true);
+        made.setDefaultEncoding("UTF-8");
+        made.setNumberFormat("computer");
+        made.setLocale(Locale.UK);
+        made.setTimeZone(TimeZone.getTimeZone("Europe/London"));
+        return made;
     }
 
     /** The page that the template of {@code kind} makes of {@code model}. */
     String page(LetterKind kind, Map<String, Object> model) {
         String name = kind.code() + ".ftlh";
         try {
-            Template template = engine.getTemplate(name);
+            Template template = engine().getTemplate(name);
             StringWriter page = new StringWriter();
             template.process(model, page);
             return page.toString();

@@ -19,28 +19,31 @@ import java.util.stream.Collectors;
  * <p>What happens to a part touches that part alone. What happens to the whole request touches every part on which
  * it can still happen: a response answers those that are open, a question stops those that do not wait already.
  *
- * @param parts the request's parts
  * @param whole what happened to the whole request, whatever happened to single parts
  * @param ofParts what touched each part, by its number
  */
-public record Clocks(List<Part> parts, Clock whole, NavigableMap<Integer, Clock> ofParts) {
+public record Clocks(Clock whole, NavigableMap<Integer, Clock> ofParts) {
 
     public Clocks {
-        parts = List.copyOf(parts);
         ofParts = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(ofParts));
     }
 
     /** The clocks of a request after all that happened to it. */
     public static Clocks of(Request request) {
-        return after(request.asked().received(), request.parts(), request.clock());
+        return after(request.asked().received(), numbers(request.parts()), request.clock());
+    }
+
+    /** The clocks of a request of which no more is known than a list shows. */
+    public static Clocks of(CaseLine line) {
+        return after(line.received(), line.parts(), line.clock());
     }
 
     /** The clocks of a request that has no reference yet. */
     public static Clocks of(Draft draft) {
-        return after(draft.asked().received(), draft.parts(), draft.clock());
+        return after(draft.asked().received(), numbers(draft.parts()), draft.clock());
     }
 
-    private static Clocks after(LocalDate received, List<Part> parts, List<ClockEvent> events) {
+    private static Clocks after(LocalDate received, List<Integer> parts, List<ClockEvent> events) {
         Clocks clocks = atReceipt(received, parts);
         for (ClockEvent event : inOrder(events)) {
             clocks = clocks.with(event);
@@ -48,23 +51,27 @@ public record Clocks(List<Part> parts, Clock whole, NavigableMap<Integer, Clock>
         return clocks;
     }
 
-    private static Clocks atReceipt(LocalDate received, List<Part> parts) {
+    private static Clocks atReceipt(LocalDate received, List<Integer> parts) {
         Clock begun = new Clock(received, List.of());
         return new Clocks(
-                parts, begun, new TreeMap<>(parts.stream().collect(Collectors.toMap(Part::number, part -> begun))));
+                begun, new TreeMap<>(parts.stream().collect(Collectors.toMap(number -> number, part -> begun))));
+    }
+
+    private static List<Integer> numbers(List<Part> parts) {
+        return parts.stream().map(Part::number).toList();
     }
 
     /** Why {@code event} cannot be recorded in the clock of {@code request}; empty when it can. */
     public static Optional<NotAllowed> refuses(Request request, ClockEvent event, LocalDate today) {
-        return of(request).refuses(event, today).or(() -> contradicts(request, event, today));
+        return of(request).refuses(event, today, Labels.of(request)).or(() -> contradicts(request, event, today));
     }
 
     /** Where one of the events that a case brings could not have happened when it did: the first such, and why not. */
     public static Optional<Impossible> firstImpossible(
             LocalDate received, List<Part> parts, List<ClockEvent> events, LocalDate today) {
-        Clocks clocks = atReceipt(received, parts);
+        Clocks clocks = atReceipt(received, numbers(parts));
         for (ClockEvent event : inOrder(events)) {
-            Optional<NotAllowed> no = clocks.refuses(event, today);
+            Optional<NotAllowed> no = clocks.refuses(event, today, new Labels(parts));
             if (no.isPresent()) {
                 return Optional.of(new Impossible(event, no.get()));
             }
@@ -97,14 +104,14 @@ public record Clocks(List<Part> parts, Clock whole, NavigableMap<Integer, Clock>
 
     /** The clock of that part alone. */
     public Clocks only(Part part) {
-        return new Clocks(List.of(part), whole, new TreeMap<>(java.util.Map.of(part.number(), of(part))));
+        return new Clocks(whole, new TreeMap<>(java.util.Map.of(part.number(), of(part))));
     }
 
     /** The clocks after one more event, which comes after the others. */
     private Clocks with(ClockEvent event) {
         NavigableMap<Integer, Clock> after = new TreeMap<>(ofParts);
         after.replaceAll((number, clock) -> touches(event, number, clock) ? clock.with(event) : clock);
-        return new Clocks(parts, event.part().isEmpty() ? whole.with(event) : whole, after);
+        return new Clocks(event.part().isEmpty() ? whole.with(event) : whole, after);
     }
 
     private static boolean touches(ClockEvent event, int number, Clock clock) {
@@ -113,13 +120,13 @@ public record Clocks(List<Part> parts, Clock whole, NavigableMap<Integer, Clock>
                 : event.part().get() == number;
     }
 
-    private Optional<NotAllowed> refuses(ClockEvent event, LocalDate today) {
+    private Optional<NotAllowed> refuses(ClockEvent event, LocalDate today, Labels labels) {
         if (event.part().isPresent() || ofParts.isEmpty()) {
             Clock clock = event.part().map(ofParts::get).orElse(whole);
             return ClockRules.refuses(clock, event, today);
         }
         if (isAnswer(event) && !ClockRules.fits(whole, event)) {
-            return aboutSingleParts(event).or(() -> ClockRules.refuses(whole, event, today));
+            return aboutSingleParts(event, labels).or(() -> ClockRules.refuses(whole, event, today));
         }
         List<Clock> touched = ofParts.values().stream()
                 .filter(clock -> ClockRules.fits(clock, event))
@@ -136,10 +143,10 @@ public record Clocks(List<Part> parts, Clock whole, NavigableMap<Integer, Clock>
     }
 
     /** The whole request was not asked, but single parts were: the officer is told which. */
-    private Optional<NotAllowed> aboutSingleParts(ClockEvent event) {
-        List<String> waiting = parts.stream()
+    private Optional<NotAllowed> aboutSingleParts(ClockEvent event, Labels labels) {
+        List<String> waiting = labels.parts().stream()
                 .filter(part -> ClockRules.fits(of(part), event))
-                .map(part -> "\"" + new Labels(parts).name(part) + "\"")
+                .map(part -> "\"" + labels.name(part) + "\"")
                 .toList();
         if (waiting.isEmpty()) {
             return Optional.empty();

@@ -17,7 +17,8 @@ public enum EventKind {
     OUTCOME_ADDED,
     OUTCOME_REMOVED,
     CLOCK,
-    ISSUED;
+    ISSUED,
+    NOTED;
 
     /** The name in JSON and in the register's file, such as {@code part-added}. */
     public String code() {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One question of a request, with its answer and what was decided about it.
  *
- * @param number its number within the request, by which the clock's entries name it: no two parts have the same, and the
- *     number of a part with entries is never given again, because such a part stays; not what is printed
+ * @param number its number within the request, by which the clock's entries name it: no two parts have the same, and
+ *     that of a part which was removed is never given again; not what is printed
  * @param label the requester's own label, such as {@code 2)}, {@code S2.1(xxi)} or a bullet; may be empty, need
  *     not be unique
  * @param question the question in the requester's words

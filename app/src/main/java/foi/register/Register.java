@@ -17,11 +17,20 @@ public interface Register extends AutoCloseable {
     /** Does {@code work} in one transaction, alone among all officers; a failure leaves nothing behind. */
     <T> T atomically(Supplier<T> work);
 
+    /** Does the same, waiting half a second at most for colleagues who are writing. */
+    <T> T atomicallySoon(Supplier<T> work);
+
     /** The request of that reference. */
     Optional<Request> find(Reference reference);
 
     /** The requests wanted, in the order in which they were received. */
     List<Request> requests(Selection selection);
+
+    /** The requests wanted as a list shows them, in the order in which they were received; light, however many. */
+    List<CaseLine> lines(Selection selection);
+
+    /** The request of that reference as a list shows it. */
+    Optional<CaseLine> line(Reference reference);
 
     /** Earlier requests of the same applicant (by e-mail address or name) or on the same subject, newest first, ten at most. */
     List<Reference> similar(Requester requester, String subject);
@@ -44,6 +53,15 @@ public interface Register extends AutoCloseable {
     /** The history of one request, or of the whole register, oldest first. */
     List<Event> history(Optional<Reference> reference);
 
+    /** A number that is another whenever another connection than this one has written since; costs next to nothing. */
+    long changesByOthers();
+
+    /** The number of the newest entry of the history, 0 while there is none. */
+    long lastEvent();
+
+    /** The cases to which other connections have added entries after that one, each once with the newest of them. */
+    List<Touched> touchedSince(long event);
+
     /** The settings that were ever set, by name. */
     Map<String, String> settings();
 
@@ -55,6 +73,18 @@ public interface Register extends AutoCloseable {
 
     /** The letters issued for a request, oldest first. */
     List<IssuedLetter> letters(Reference reference);
+
+    /** What {@code officer} typed in that form about that thing and has not saved yet. */
+    Optional<FormDraft> draft(Officer officer, String form, String about);
+
+    /** All that {@code officer} typed and has not saved yet, newest first. */
+    List<FormDraft> drafts(Officer officer);
+
+    /** Keeps a draft of {@code officer} in the place of the one of the same form about the same thing. */
+    void keepDraft(Officer officer, FormDraft draft);
+
+    /** Lets go of a draft of {@code officer}, if there is one. */
+    void dropDraft(Officer officer, String form, String about);
 
     /** Lets go of the register. */
     @Override

@@ -78,7 +78,7 @@ public record Request(
                 reference, regime, requester, asked, owner, onBehalfOf, layout, answer, clock, parts, newRevision);
     }
 
-    /** The number that the next part gets. */
+    /** The number that the next part gets where none was removed. */
     public int nextPartNumber() {
         return parts.stream().mapToInt(Part::number).max().orElse(0) + 1;
     }

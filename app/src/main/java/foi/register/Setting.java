@@ -43,7 +43,8 @@ public enum Setting {
             "statute",
             "receipt on a non-working day: statute (that day) or code (the next working day)",
             oneOf("statute", "code")),
-    OUTBOX("outbox", "", "the directory for PDFs; letters/ in the register when empty");
+    OUTBOX("outbox", "", "the directory for PDFs; letters/ in the register when empty"),
+    EDITOR("editor", "", "the program that Ctrl-E opens for a text, such as nano -R; none when empty");
 
     private final String key;
     private final String standard;

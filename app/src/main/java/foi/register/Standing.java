@@ -3,6 +3,7 @@ package foi.register;
 import foi.law.Clock;
 import foi.law.ClockEvent;
 import foi.law.ClockReading;
+import foi.law.ClockState;
 import foi.law.Deadline;
 import foi.law.Reading;
 import foi.law.WorkingDays;
@@ -35,9 +36,9 @@ public record Standing(
         boolean late) {
 
     private static final Comparator<Told> DECISIVE = Comparator.comparingInt(
-                    (Told told) -> rank(told.reading().phase()))
+                    (Told told) -> rank(told.stands().phase()))
             .thenComparing(told -> told.responded().orElse(LocalDate.MIN), Comparator.reverseOrder())
-            .thenComparing(told -> told.reading().due().orElse(LocalDate.MAX));
+            .thenComparing(told -> told.stands().due().orElse(LocalDate.MAX));
 
     /** How {@code request} stands on {@code today}, by {@code reading}. */
     public static Standing of(Request request, WorkingDays days, Reading reading, LocalDate today) {
@@ -49,12 +50,12 @@ public record Standing(
         List<Told> told = told(clocks, days, reading);
         Told decisive = told.stream().min(DECISIVE).orElseThrow();
         Reading other = reading == Reading.STATUTE ? Reading.CODE : Reading.STATUTE;
-        State state = state(decisive.reading().phase());
-        Optional<LocalDate> due = decisive.reading().due();
+        State state = state(decisive.stands().phase());
+        Optional<LocalDate> due = decisive.stands().due();
         return new Standing(
                 state,
                 due,
-                decisive.clock().read(days, other, Deadline.ORDINARY_LIMIT).due(),
+                decisive.clock().state(days, other, Deadline.ORDINARY_LIMIT).due(),
                 decisive.responded(),
                 state.closed() ? Optional.empty() : due.map(day -> days.between(today, day)),
                 told.stream().anyMatch(part -> part.late(days, today)));
@@ -75,21 +76,22 @@ public record Standing(
 
     /** The same for a request with these clocks. */
     public static ClockReading decisive(Clocks clocks, WorkingDays days, Reading reading) {
-        return told(clocks, days, reading).stream().min(DECISIVE).orElseThrow().reading();
+        Told decisive = told(clocks, days, reading).stream().min(DECISIVE).orElseThrow();
+        return decisive.clock().read(days, reading, Deadline.ORDINARY_LIMIT);
     }
 
     private static List<Told> told(Clocks clocks, WorkingDays days, Reading reading) {
         return clocks.all().stream()
                 .distinct()
-                .map(clock -> new Told(clock, clock.read(days, reading, Deadline.ORDINARY_LIMIT)))
+                .map(clock -> new Told(clock, clock.state(days, reading, Deadline.ORDINARY_LIMIT)))
                 .toList();
     }
 
     /** A clock and where it stands. */
-    private record Told(Clock clock, ClockReading reading) {
+    private record Told(Clock clock, ClockState stands) {
 
         Optional<LocalDate> responded() {
-            return reading.phase() != ClockReading.Phase.RESPONDED
+            return stands.phase() != ClockReading.Phase.RESPONDED
                     ? Optional.empty()
                     : clock.events().stream()
                             .filter(event -> event.kind() == ClockEvent.Kind.RESPONDED)
@@ -98,12 +100,12 @@ public record Standing(
         }
 
         boolean late(WorkingDays days, LocalDate today) {
-            return reading.missed().isPresent()
-                    || reading.due().filter(due -> passed(due, days, today)).isPresent();
+            return stands.missed().isPresent()
+                    || stands.due().filter(due -> passed(due, days, today)).isPresent();
         }
 
         private boolean passed(LocalDate due, WorkingDays days, LocalDate today) {
-            return switch (reading.phase()) {
+            return switch (stands.phase()) {
                 case RESPONDED -> responded().filter(day -> day.isAfter(due)).isPresent();
                 case WITHDRAWN -> false;
                 default -> days.between(today, due) < 0;

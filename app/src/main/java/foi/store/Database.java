@@ -24,6 +24,11 @@ import org.sqlite.SQLiteOpenMode;
  */
 final class Database implements AutoCloseable {
 
+    /** How long to wait for colleagues who write, in milliseconds. */
+    private static final int PATIENCE = 15_000;
+
+    private static final int HURRY = 500;
+
     private final Connection connection;
     private final Failures failures;
     private final PreparedStatements prepared;
@@ -40,7 +45,7 @@ final class Database implements AutoCloseable {
     /** Connects to a file that is there. */
     static Database connect(Path file, Failures failures) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(15_000);
+        config.setBusyTimeout(PATIENCE);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         try {
             return new Database(config.createConnection("jdbc:sqlite:" + file.toUri()), failures);
@@ -116,6 +121,18 @@ final class Database implements AutoCloseable {
         try {
             return depth > 0 ? work.get() : between("begin", "commit", List.of("rollback"), work);
         } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Does {@code work} without waiting long for colleagues who write. */
+    <T> T hurrying(Supplier<T> work) {
+        turn.lock();
+        try {
+            pragma("busy_timeout = " + HURRY);
+            return work.get();
+        } finally {
+            attempt("pragma busy_timeout = " + PATIENCE);
             turn.unlock();
         }
     }

@@ -57,13 +57,18 @@ record RequestReading(Database database) {
     }
 
     List<Request> list(Selection selection) {
+        return database.atOneMoment(
+                () -> whole(database.query("list_requests", wanted(selection), RequestReading::head)));
+    }
+
+    /** What {@code selection} means to the statements that list requests. */
+    static Values wanted(Selection selection) {
         Optional<Integer> closed = switch (selection) {
             case OPEN -> Optional.of(0);
             case CLOSED -> Optional.of(1);
             case ALL -> Optional.empty();
         };
-        return database.atOneMoment(
-                () -> whole(database.query("list_requests", Values.of("closed", closed), RequestReading::head)));
+        return Values.of("closed", closed);
     }
 
     List<Reference> similar(Requester requester, String subject) {
@@ -150,7 +155,7 @@ record RequestReading(Database database) {
         return Map.entry(known(PARTICULARS, row.text("name")), row.text("content"));
     }
 
-    private static ClockEvent clockEvent(Row row) {
+    static ClockEvent clockEvent(Row row) {
         return new ClockEvent(
                 ClockEvent.Kind.parse(row.text("kind")).orElseThrow(),
                 row.day("day"),

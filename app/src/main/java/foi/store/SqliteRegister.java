@@ -1,37 +1,23 @@
 package foi.store;
 
-import foi.register.Event;
+import foi.register.FormDraft;
 import foi.register.Happening;
 import foi.register.IssuedLetter;
-import foi.register.Reference;
-import foi.register.Register;
+import foi.register.Officer;
 import foi.register.Request;
-import foi.register.Requester;
-import foi.register.Selection;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The register in SQLite: {@code register.db} in a directory that may serve several officers. */
-public final class SqliteRegister implements Register {
+public final class SqliteRegister extends SqliteReading {
 
-    private final Database database;
-    private final RequestReading reading;
     private final RequestWriting writing;
-    private final HistoryTable history;
-    private final LettersTable letters;
 
     private SqliteRegister(Database database, Clock clock) {
-        this.database = database;
-        this.reading = new RequestReading(database);
+        super(database, clock);
         this.writing = new RequestWriting(database);
-        this.history = new HistoryTable(database, clock);
-        this.letters = new LettersTable(database);
     }
 
     /**
@@ -64,23 +50,8 @@ public final class SqliteRegister implements Register {
     }
 
     @Override
-    public Optional<Request> find(Reference reference) {
-        return reading.find(reference);
-    }
-
-    @Override
-    public List<Request> requests(Selection selection) {
-        return reading.list(selection);
-    }
-
-    @Override
-    public List<Reference> similar(Requester requester, String subject) {
-        return reading.similar(requester, subject);
-    }
-
-    @Override
-    public Instant now() {
-        return history.now();
+    public <T> T atomicallySoon(Supplier<T> work) {
+        return database.hurrying(() -> database.inTransaction(work));
     }
 
     @Override
@@ -109,18 +80,6 @@ public final class SqliteRegister implements Register {
     }
 
     @Override
-    public List<Event> history(Optional<Reference> reference) {
-        return history.list(reference);
-    }
-
-    @Override
-    public Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>();
-        database.each("list_settings", Values.NONE, row -> settings.put(row.text("name"), row.text("value")));
-        return settings;
-    }
-
-    @Override
     public void set(String name, String value) {
         mustBeInTransaction();
         database.update("set_setting", Values.of("name", name).and("value", value));
@@ -133,8 +92,15 @@ public final class SqliteRegister implements Register {
     }
 
     @Override
-    public List<IssuedLetter> letters(Reference reference) {
-        return letters.list(reference);
+    public void keepDraft(Officer officer, FormDraft draft) {
+        mustBeInTransaction();
+        drafts.keep(officer, draft);
+    }
+
+    @Override
+    public void dropDraft(Officer officer, String form, String about) {
+        mustBeInTransaction();
+        drafts.drop(officer, form, about);
     }
 
     /**

@@ -44,6 +44,7 @@ final class Office {
     private final Map<String, String> environment = new HashMap<>();
     private String account = "sgreen";
     private Press press = PRESS;
+    private final Watched screens = new Watched();
     private boolean terminal;
     private Function<Path, Register> open = directory -> SqliteRegister.open(directory, CLOCK);
 
@@ -83,6 +84,10 @@ final class Office {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    Watched screens() {
+        return screens;
     }
 
     Path register() {
@@ -147,7 +152,8 @@ final class Office {
                         directory -> SqliteRegister.create(directory, CLOCK),
                         BankHolidayFile::bundled,
                         new CaseJson(),
-                        press),
+                        press,
+                        screens),
                 words);
         return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -32,8 +32,8 @@ class TerminalTest {
     void without_a_register_one_is_offered_and_made() {
         Office.Said said = office.given("y\nAnytown Council\nFOI team\nfoi@a.example\n1 High St | Anytown\nn\n")
                 .ends(0);
-        assertThat(said.err())
-                .contains("There is no register in", "Create one there?", "Name of the authority", "foi log");
+        assertThat(said.err()).contains("There is no register in", "Create one there?", "Name of the authority");
+        assertThat(office.screens().requests).containsExactly(0);
         assertThat(office.types("settings", "complaints.email").out()).isEqualTo("foi@a.example\n");
         assertThat(office.types("list").err()).contains("Nothing to list.");
     }
@@ -53,11 +53,47 @@ class TerminalTest {
     }
 
     @Test
-    void with_a_register_the_worklist_is_shown_and_the_commands_are_named() {
+    void with_a_register_the_screens_are_opened_on_it() {
         Office.opened(home).logs("Potholes");
-        Office.Said said = office.types().ends(0);
-        assertThat(said.out()).contains("FOI-2425-00001", "Potholes");
-        assertThat(said.err()).contains("foi issue REF", "foi --help");
+        office.types().ends(0);
+        assertThat(office.screens().requests).containsExactly(1);
+        assertThat(office.screens().opened).singleElement().satisfies(opening -> {
+            assertThat(opening.directory()).isEqualTo(office.register());
+            assertThat(opening.readOnly() || opening.ascii() || opening.rehearsing())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void the_screens_are_opened_as_they_are_asked_for() {
+        Office.opened(home);
+        office.types("--read-only", "--ascii", "--today", "2024-12-20").ends(0);
+        assertThat(office.screens().opened)
+                .singleElement()
+                .satisfies(opening -> assertThat(opening.readOnly() && opening.ascii() && opening.rehearsing())
+                        .isTrue());
+    }
+
+    @Test
+    void a_terminal_that_cannot_show_the_screens_is_refused_before_anything_is_made() {
+        office.with("TERM", "dumb").types().refuses(2, "This terminal cannot show the screens", "foi list");
+        office.types("demo", home.resolve("demo").toString()).refuses(2, "This terminal cannot show the screens");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void the_demonstration_opens_the_screens_on_a_throw_away_register() {
+        Path demo = home.resolve("demo");
+        assertThat(office.today("2026-03-02")
+                        .types("demo", demo.toString())
+                        .ends(0)
+                        .err())
+                .contains("throw-away register");
+        assertThat(office.screens().requests)
+                .singleElement()
+                .satisfies(cases -> assertThat(cases).isGreaterThan(20));
+        assertThat(demo.resolve("letters")).isDirectoryContaining("glob:**FOI-1920-00214-response.pdf");
+        assertThat(office.register()).doesNotExist();
     }
 
     @Test

@@ -1,11 +1,15 @@
 package foi.store;
 
 import static foi.store.Samples.CLOCK;
+import static foi.store.Samples.GREEN;
+import static foi.store.Samples.atomically;
 import static foi.store.Samples.bare;
+import static foi.store.Samples.full;
 import static foi.store.Samples.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foi.register.FormDraft;
 import foi.register.InputRefused;
 import foi.register.RegisterUnusable;
 import foi.register.Selection;
@@ -17,6 +21,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpeningTest {
+
+    private static final int KNOWN = Migrations.ALL.version();
 
     @TempDir
     Path temporary;
@@ -125,7 +134,8 @@ class OpeningTest {
         try (SqliteRegister register = SqliteRegister.create(temporary, CLOCK)) {
             register.database().pragma("user_version = 99");
         }
-        assertRefused(temporary).hasMessageContaining("made by a newer program (version 99; this one knows 1)");
+        assertRefused(temporary)
+                .hasMessageContaining("made by a newer program (version 99; this one knows " + KNOWN + ")");
     }
 
     @Test
@@ -173,19 +183,19 @@ class OpeningTest {
 
     @Test
     void an_older_register_is_copied_and_then_brought_up_to_date() throws SQLException {
-        Migrations next = new Migrations(List.of("0001_register", "9999_for_a_test"));
+        Migrations next = later("9999_for_a_test");
         try (SqliteRegister old = SqliteRegister.create(temporary, CLOCK)) {
             Samples.log(old, 1);
         }
         try (SqliteRegister register = SqliteRegister.open(temporary, CLOCK, next)) {
-            assertThat(register.database().pragma("user_version")).isEqualTo("2");
+            assertThat(register.database().pragma("user_version")).isEqualTo(String.valueOf(KNOWN + 1));
             assertThat(register.find(ref(1))).contains(bare(1));
             assertThat(register.firstMisfitInHistory()).isEmpty();
         }
-        Path copy = temporary.resolve("register.db.before-2");
+        Path copy = temporary.resolve("register.db.before-" + (KNOWN + 1));
         try (Connection before = DriverManager.getConnection("jdbc:sqlite:" + copy);
                 java.sql.Statement statement = before.createStatement()) {
-            assertThat(statement.executeQuery("pragma user_version").getInt(1)).isEqualTo(1);
+            assertThat(statement.executeQuery("pragma user_version").getInt(1)).isEqualTo(KNOWN);
             assertThat(statement.executeQuery("pragma application_id").getInt(1))
                     .isEqualTo(0x464f4931);
             assertThat(statement.executeQuery("select count(*) from request").getInt(1))
@@ -196,13 +206,42 @@ class OpeningTest {
 
     @Test
     void a_migration_that_fails_leaves_the_register_as_it_was() {
-        Migrations broken = new Migrations(List.of("0001_register", "9999_for_a_test", "9999_for_a_test"));
+        Migrations broken = later("9999_for_a_test", "9999_for_a_test");
         SqliteRegister.create(temporary, CLOCK).close();
         assertThatThrownBy(() -> SqliteRegister.open(temporary, CLOCK, broken))
                 .isInstanceOf(IllegalStateException.class);
         try (SqliteRegister register = SqliteRegister.open(temporary, CLOCK)) {
-            assertThat(register.database().pragma("user_version")).isEqualTo("1");
+            assertThat(register.database().pragma("user_version")).isEqualTo(String.valueOf(KNOWN));
         }
+    }
+
+    @Test
+    void a_register_of_the_first_version_keeps_its_cases_and_takes_drafts() throws IOException {
+        Migrations first = new Migrations(List.of("0001_register"));
+        new Opening(new RegisterFiles(temporary), first).create().close();
+        try (SqliteRegister old = SqliteRegister.open(temporary, CLOCK, first)) {
+            Samples.log(old, 1);
+            atomically(old, () -> old.add(full(2)));
+            atomically(old, () -> old.keep(Samples.letter(1)));
+        }
+        FormDraft draft = new FormDraft("answer", "FOI-2425-00001 1", Map.of("answer", "Seven."), Samples.NOW);
+        try (SqliteRegister register = SqliteRegister.open(temporary, CLOCK)) {
+            assertThat(register.requests(Selection.ALL)).containsExactlyInAnyOrder(bare(1), full(2));
+            assertThat(register.letters(ref(1))).containsExactly(Samples.letter(1));
+            assertThat(register.history(Optional.empty())).hasSize(1);
+            assertThat(register.firstMisfitInHistory()).isEmpty();
+            assertThat(register.drafts(GREEN)).isEmpty();
+            atomically(register, () -> register.keepDraft(GREEN, draft));
+        }
+        try (SqliteRegister register = SqliteRegister.open(temporary, CLOCK)) {
+            assertThat(register.drafts(GREEN)).containsExactly(draft);
+        }
+        assertThat(temporary.resolve("register.db.before-" + KNOWN)).isRegularFile();
+    }
+
+    private static Migrations later(String... steps) {
+        return new Migrations(
+                Stream.concat(Migrations.ALL.steps().stream(), Stream.of(steps)).toList());
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Path directory) {

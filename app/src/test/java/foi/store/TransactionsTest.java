@@ -7,10 +7,12 @@ import static foi.store.Samples.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foi.register.FormDraft;
 import foi.register.RegisterUnusable;
 import foi.register.Selection;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -116,7 +118,9 @@ class TransactionsTest {
                 () -> register.nextSerial("FOI", 1),
                 () -> register.append(Samples.logged(1)),
                 () -> register.set("outbox", ""),
-                () -> register.keep(Samples.letter(1)));
+                () -> register.keep(Samples.letter(1)),
+                () -> register.keepDraft(Samples.GREEN, new FormDraft("answer", "", Map.of(), Samples.NOW)),
+                () -> register.dropDraft(Samples.GREEN, "answer", ""));
         assertThat(changes)
                 .allSatisfy(change -> assertThatThrownBy(change::run)
                         .isInstanceOf(IllegalStateException.class)

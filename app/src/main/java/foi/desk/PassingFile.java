@@ -1,4 +1,4 @@
-package foi.cli;
+package foi.desk;
 
 import foi.register.InputRefused;
 import java.io.IOException;
@@ -15,17 +15,19 @@ import java.util.UUID;
  *
  * @param passing where it is
  * @param place where it belongs
+ * @param elsewhere how the officer gives another place; may be empty
  */
-record PassingFile(Path passing, Path place) {
+record PassingFile(Path passing, Path place, String elsewhere) {
 
     private static final int SHARED = 02770;
     private static final int GROUP_WRITES = 0020;
     private static final int GROUP_PASSES_ON = 02000;
 
     /** Writes {@code content} under a passing name. In a directory that serves a group the file does, too. */
-    static PassingFile of(Path place, byte[] content) {
+    static PassingFile of(Path place, byte[] content, String elsewhere) {
         if (Files.isDirectory(place)) {
-            throw new InputRefused("%s is a directory.".formatted(place), "Give the name of a file with -o.");
+            throw new InputRefused(
+                    "%s is a directory.".formatted(place), sentence("Give the name of a file", elsewhere));
         }
         try {
             Path parent =
@@ -35,9 +37,9 @@ record PassingFile(Path passing, Path place) {
             if (shared(parent)) {
                 Files.setPosixFilePermissions(passing, PosixFilePermissions.fromString("rw-rw----"));
             }
-            return new PassingFile(passing, place);
+            return new PassingFile(passing, place, elsewhere);
         } catch (IOException | UnsupportedOperationException e) {
-            throw unwritable(place);
+            throw unwritable(place, elsewhere);
         }
     }
 
@@ -47,7 +49,7 @@ record PassingFile(Path passing, Path place) {
             return Files.move(passing, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             delete();
-            throw unwritable(place);
+            throw unwritable(place, elsewhere);
         }
     }
 
@@ -64,12 +66,12 @@ record PassingFile(Path passing, Path place) {
         try {
             Files.deleteIfExists(passing);
         } catch (IOException e) {
-            throw unwritable(passing);
+            throw unwritable(passing, elsewhere);
         }
     }
 
     /** Makes the directory where it is not there; what is made within a group's directory serves the group. */
-    static void makeDirectory(Path wanted) {
+    static void makeDirectory(Path wanted, String elsewhere) {
         if (Files.isDirectory(wanted)) {
             return;
         }
@@ -80,7 +82,7 @@ record PassingFile(Path passing, Path place) {
                 Files.setAttribute(wanted, "unix:mode", SHARED);
             }
         } catch (IOException | UnsupportedOperationException e) {
-            throw unwritable(wanted);
+            throw unwritable(wanted, elsewhere);
         }
     }
 
@@ -89,9 +91,17 @@ record PassingFile(Path passing, Path place) {
         return (mode & GROUP_WRITES) != 0 && (mode & GROUP_PASSES_ON) != 0;
     }
 
-    private static InputRefused unwritable(Path place) {
+    private static InputRefused unwritable(Path place, String elsewhere) {
         return new InputRefused(
                 "%s cannot be written.".formatted(place),
-                "Check that its directory is there and that you may write in it, or give another place with -o or foi settings outbox DIR.");
+                sentence(
+                                "Check that its directory is there and that you may write in it, or give another place",
+                                elsewhere)
+                        + " Where letters go is set with foi settings outbox DIR.");
+    }
+
+    /** The words with how another place is given, as a sentence. */
+    static String sentence(String words, String elsewhere) {
+        return words + (elsewhere.isEmpty() ? "" : " " + elsewhere) + ".";
     }
 }

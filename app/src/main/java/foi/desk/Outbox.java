@@ -1,6 +1,5 @@
-package foi.cli;
+package foi.desk;
 
-import foi.desk.Dispatch;
 import foi.letters.Letter;
 import foi.register.InputRefused;
 import foi.register.IssuedLetter;
@@ -12,47 +11,53 @@ import java.nio.file.Path;
 /**
  * Where documents are put as files.
  *
+ * <p>What cannot be written is told with an {@link InputRefused}, which ends with how another place is given.
+ *
  * @param directory the directory for files that are given no name
+ * @param elsewhere how the officer gives another place, such as {@code with -o}; empty where that goes without saying
  */
-record Outbox(Path directory) implements Dispatch {
+public record Outbox(Path directory, String elsewhere) implements Dispatch {
 
-    static Outbox of(Settings settings, Path register) {
+    /** The outbox that is set, or {@code letters} in the directory {@code register}. */
+    public static Outbox of(Settings settings, Path register, String elsewhere) {
         String set = settings.get(Setting.OUTBOX);
-        return new Outbox(set.isBlank() ? register.resolve("letters") : Input.path(set));
+        return new Outbox(set.isBlank() ? register.resolve("letters") : TypedPath.of(set), elsewhere);
     }
 
-    /** Writes a draft, over an earlier one. */
-    Path put(Letter letter, byte[] pdf) {
-        PassingFile.makeDirectory(directory);
+    /** Writes a draft, over an earlier one, and tells where it is. */
+    public Path put(Letter letter, byte[] pdf) {
+        makeDirectory();
         return put(directory.resolve(name(letter.reference(), letter.kind().code()) + "-draft.pdf"), pdf);
     }
 
-    /** Writes an issued letter out again, over the file of its name. */
-    Path again(IssuedLetter letter) {
-        PassingFile.makeDirectory(directory);
+    /** Writes an issued letter out again, over the file of its name, and tells where it is. */
+    public Path again(IssuedLetter letter) {
+        makeDirectory();
         return put(
                 directory.resolve(name(letter.reference().written(), letter.kind()) + ".pdf"),
                 letter.pdf().toArray());
     }
 
-    /** Writes {@code content} to the file that the officer named. */
-    static Path put(Path place, byte[] content) {
-        return PassingFile.of(place, content).arrive();
+    /** Writes {@code content} to the file that the officer named, over what is there, and tells where it is. */
+    public Path put(Path place, byte[] content) {
+        return PassingFile.of(place, content, elsewhere).arrive();
     }
 
     @Override
     public Sent prepare(Letter letter, byte[] pdf) {
-        PassingFile.makeDirectory(directory);
+        makeDirectory();
         return to(free(name(letter.reference(), letter.kind().code()))).prepare(letter, pdf);
     }
 
     /** Sends to the file that the officer named, which must not be there yet. */
-    static Dispatch to(Path place) {
+    public Dispatch to(Path place) {
         return (letter, pdf) -> {
             if (Files.exists(place)) {
-                throw new InputRefused("The file %s is there already.".formatted(place), "Give another name with -o.");
+                throw new InputRefused(
+                        "The file %s is there already.".formatted(place),
+                        PassingFile.sentence("Give another name", elsewhere));
             }
-            PassingFile passing = PassingFile.of(place, pdf);
+            PassingFile passing = PassingFile.of(place, pdf, elsewhere);
             return new Sent() {
                 @Override
                 public String arrive() {
@@ -65,6 +70,10 @@ record Outbox(Path directory) implements Dispatch {
                 }
             };
         };
+    }
+
+    private void makeDirectory() {
+        PassingFile.makeDirectory(directory, elsewhere);
     }
 
     private Path free(String name) {

@@ -1,0 +1,48 @@
+package foi.tui.casefile;
+
+import foi.law.Dates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** Dates and times as they are said on a screen, where room is short. */
+final class Days {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private Days() {}
+
+    /** {@code Tue 24 November}, with the year where it is not that of {@code today}. */
+    static String brief(LocalDate day, LocalDate today) {
+        return Dates.withWeekday(day).substring(0, 3) + " " + plain(day, today);
+    }
+
+    /** {@code 24 November}, with the year where it is not that of {@code today}. */
+    static String plain(LocalDate day, LocalDate today) {
+        String full = Dates.full(day);
+        return day.getYear() == today.getYear() ? full.substring(0, full.length() - 5) : full;
+    }
+
+    /** {@code 2 Dec}. */
+    static String shortest(LocalDate day) {
+        String written = Dates.shortWithWeekday(day);
+        return written.substring(4, written.length() - 5);
+    }
+
+    /** {@code 13:12}. */
+    static String time(Instant at) {
+        ZonedDateTime local = at.atZone(LONDON);
+        return "%02d:%02d".formatted(local.getHour(), local.getMinute());
+    }
+
+    /** The day of it in London. */
+    static LocalDate day(Instant at) {
+        return at.atZone(LONDON).toLocalDate();
+    }
+
+    /** {@code 1 working day}, {@code 2 working days}. */
+    static String working(int days) {
+        return days + " working day" + (days == 1 ? "" : "s");
+    }
+}

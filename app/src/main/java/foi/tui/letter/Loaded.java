@@ -1,0 +1,64 @@
+package foi.tui.letter;
+
+import foi.desk.Proof;
+import foi.letters.Finding;
+import foi.letters.LetterKind;
+import foi.letters.Severity;
+import foi.register.Reference;
+import foi.register.Settings;
+import foi.tui.stage.Office;
+import java.util.List;
+
+/**
+ * What the screen of a letter shows.
+ *
+ * @param proof the letter as it would go, read through
+ * @param asides what the officer has set aside in it
+ * @param signature the name under it
+ * @param signed whether that is a name the officer has given, and not the account
+ * @param issued how many letters of the case have been issued already
+ */
+record Loaded(Proof proof, Asides asides, String signature, boolean signed, int issued) {
+
+    /** Writes the letter and reads it through: a second, the first time. */
+    static Loaded of(Office office, Reference reference) {
+        Proof proof = office.letters().proof(reference.written(), LetterKind.RESPONSE);
+        Settings settings = proof.settings();
+        return new Loaded(
+                proof,
+                new KeptAsides(office, reference).now(),
+                settings.nameOf(office.desk().officer()),
+                settings.isNamed(office.desk().officer()),
+                office.desk().register().letters(reference).size());
+    }
+
+    /** Whether the letter would be another one now. */
+    boolean outdated(Office office) {
+        return !office.desk().settings().equals(proof.settings())
+                || !office.desk().request(proof.request().reference().written()).equals(proof.request());
+    }
+
+    Loaded with(Asides others) {
+        return new Loaded(proof, others, signature, signed, issued);
+    }
+
+    List<Finding> findings() {
+        return proof.findings();
+    }
+
+    List<Finding> standing(Severity severity) {
+        return asides.standing(findings(), severity);
+    }
+
+    /** How many of what: "2 breaches · 1 risk · 3 advice · 1 set aside". */
+    String counts() {
+        int breaches = standing(Severity.BREACH).size();
+        int risks = standing(Severity.RISK).size();
+        int advice = standing(Severity.ADVICE).size();
+        int aside = asides.aside(findings()).size();
+        return (breaches == 1 ? "1 breach" : breaches + " breaches")
+                + (risks == 1 ? " · 1 risk" : " · " + risks + " risks")
+                + " · " + advice + " advice"
+                + (aside == 0 ? "" : " · " + aside + " set aside");
+    }
+}

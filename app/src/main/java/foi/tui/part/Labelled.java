@@ -1,0 +1,37 @@
+package foi.tui.part;
+
+import foi.law.Particular;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Short names of what an outcome needs, for the column of labels; one without a name of its own has its code's words. */
+final class Labelled {
+
+    private static final Map<Particular, String> NAMES = new EnumMap<>(Map.of(
+            Particular.WHY, "Why it applies",
+            Particular.PUBLIC_INTEREST_FOR, "For disclosing",
+            Particular.PUBLIC_INTEREST_AGAINST, "For withholding",
+            Particular.PUBLIC_INTEREST, "Balance",
+            Particular.HELD_FOR_PUBLICATION, "Held to publish",
+            Particular.EXPECTED, "To be published",
+            Particular.REASONABLE, "Why wait",
+            Particular.HELD_STATEMENT, "Whether held"));
+
+    private Labelled() {}
+
+    static String of(Particular particular) {
+        return NAMES.getOrDefault(particular, words(particular.code()));
+    }
+
+    private static String words(String code) {
+        StringBuilder words = new StringBuilder();
+        code.chars().forEach(c -> {
+            if (Character.isUpperCase(c)) {
+                words.append(' ');
+            }
+            words.append((char) Character.toLowerCase(c));
+        });
+        words.setCharAt(0, Character.toUpperCase(words.charAt(0)));
+        return words.toString();
+    }
+}

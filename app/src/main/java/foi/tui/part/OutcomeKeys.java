@@ -1,0 +1,98 @@
+package foi.tui.part;
+
+import foi.tui.stage.Action;
+import foi.tui.stage.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of the form for an outcome. */
+record OutcomeKeys(OutcomeForm screen) {
+
+    private static final String NOTHING_FITS = "Nothing fits what is typed: type a section such as 40(2), or a word.";
+
+    List<Action> actions() {
+        return screen.choosing().map(this::choosing).orElseGet(this::filling);
+    }
+
+    private List<Action> choosing(Choosing choosing) {
+        Optional<Ground> selected = choosing.selected();
+        return List.of(
+                Action.of(
+                                "Enter Tab",
+                                "choose",
+                                "Chooses the selected one; what it needs is asked next",
+                                () -> chosen(selected.orElseThrow()))
+                        .offIf(selected.isEmpty(), NOTHING_FITS),
+                Action.of(
+                                "Ctrl-S",
+                                "",
+                                "Saves the outcome, once it is chosen",
+                                () -> Turn.stay(screen)
+                                        .warning("Choose first what the outcome is: type a few letters, then Enter."))
+                        .changing(),
+                law(selected));
+    }
+
+    private Turn chosen(Ground ground) {
+        OutcomeForm on = screen.on(ground, screen.texts());
+        boolean asks = !ground.needs().isEmpty();
+        return Turn.stay(on).saying(asks ? "" : "It needs nothing more; Ctrl-S saves it.");
+    }
+
+    private List<Action> filling() {
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.of("Ctrl-S", "save", "Saves the outcome, complete or not", this::save)
+                .changing()
+                .offWhen(screen.sheet().locked()));
+        actions.add(Action.of(
+                "F6",
+                "another",
+                "Chooses another kind or provision; the texts that fit stay",
+                () -> Turn.stay(screen.choosing(Optional.of(Choosing.NEW)))));
+        actions.add(law(screen.ground()));
+        Optional<Precedent> precedent = Precedent.of(screen);
+        actions.add(Action.of(
+                        "F5",
+                        "take over",
+                        "Takes over the texts of another outcome of this case that relies on the same",
+                        () -> taken(precedent.orElseThrow()))
+                .offWhen(screen.sheet().locked())
+                .offIf(precedent.isEmpty(), "No other outcome of this case has texts for the fields that are empty."));
+        screen.before()
+                .ifPresent(before -> actions.add(Action.of(
+                        "Ctrl-Z",
+                        "undo",
+                        "Empties the fields again that were filled",
+                        () -> Turn.stay(screen.givingBack()).saying("Taken back; the fields are as before."))));
+        return actions;
+    }
+
+    private Turn taken(Precedent precedent) {
+        int filled = precedent.fills().size();
+        return Turn.stay(screen.taking(precedent))
+                .saying("%s filled from %s. Read %s through; Ctrl-Z empties %s again."
+                        .formatted(
+                                filled == 1 ? "1 text" : filled + " texts",
+                                precedent.where().replaceFirst("^P", "p").replaceFirst("^A", "a"),
+                                filled == 1 ? "it" : "them",
+                                filled == 1 ? "it" : "them"));
+    }
+
+    private Turn save() {
+        return screen.changed() || screen.place().isEmpty()
+                ? Turn.stay(screen).asking(OutcomeSaving.of(screen))
+                : Turn.stay(screen).saying("The outcome is saved already; nothing has changed since.");
+    }
+
+    private Action law(Optional<Ground> ground) {
+        return Action.of(
+                        "F3",
+                        "the law",
+                        "Tells what the Act says about it and what the letter must contain",
+                        () -> Turn.open(
+                                screen,
+                                Leaf.of("The law · " + ground.orElseThrow().name(), LawText.of(ground.orElseThrow()))))
+                .offIf(ground.isEmpty(), NOTHING_FITS);
+    }
+}

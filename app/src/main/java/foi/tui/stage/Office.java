@@ -1,0 +1,52 @@
+package foi.tui.stage;
+
+import foi.desk.Desk;
+import foi.desk.Drafts;
+import foi.desk.IssueLetter;
+import foi.desk.Outbox;
+import foi.desk.WriteLetter;
+import foi.register.CaseFiles;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What errands have to hand: the desk, and what tasks need besides.
+ *
+ * @param desk the desk
+ * @param letters drafts letters and reads them through
+ * @param issuing issues them
+ * @param outbox where documents are put
+ * @param caseFiles reads and writes cases
+ * @param ways leads from one screen to another
+ * @param editor the program outside in which a text may be edited, where one is allowed
+ * @param readOnly whether this session changes nothing
+ * @param rehearsing whether another day than the real one is rehearsed
+ */
+public record Office(
+        Desk desk,
+        WriteLetter letters,
+        IssueLetter issuing,
+        Supplier<Outbox> outbox,
+        CaseFiles caseFiles,
+        Ways ways,
+        Optional<String> editor,
+        boolean readOnly,
+        boolean rehearsing) {
+
+    private static final String ONLY_READS =
+            "This session only reads: start foi without --read-only to change something.";
+
+    /** Why nothing can be changed in this session, as a sentence; empty when it can. */
+    public Optional<String> locked() {
+        return locked(readOnly);
+    }
+
+    static Optional<String> locked(boolean readOnly) {
+        return readOnly ? Optional.of(ONLY_READS) : Optional.empty();
+    }
+
+    /** The drafts of this officer. */
+    public Drafts drafts() {
+        return new Drafts(desk);
+    }
+}

@@ -1,0 +1,3 @@
+-- Keeps a draft and tells its id.
+insert into draft (officer, form, about, kept) values (:officer, :form, :about, :kept)
+returning id
