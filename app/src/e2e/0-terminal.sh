@@ -34,7 +34,7 @@ pastes() { mux load-buffer -b foi "$1" && mux paste-buffer -b foi -p -d -t "$pan
 # opens NAME COLUMNS ROWS COMMAND: a new terminal that runs it.
 opens() {
   pane=$1
-  mux new-session -d -s "$1" -x "$2" -y "$3" "exec $4"
+  mux new-session -d -e "FOI_REGISTER=${FOI_REGISTER:-}" -s "$1" -x "$2" -y "$3" "exec $4"
   mux set-option -g remain-on-exit on
   mux set-option -g escape-time 0
 }

@@ -96,4 +96,5 @@ check 'the case is closed' sees 'x answered on Mon 9 December, in time'
 keys Escape
 check 'and no longer among the open ones' sees '0 open'
 keys q
-check 'leaving gives the terminal back' sees 'Pane is dead'
+normal() { [ "$(mux display-message -p -t "$pane" '#{alternate_on}')" = 0 ]; }
+check 'leaving gives the terminal back' waits normal
