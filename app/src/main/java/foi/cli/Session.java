@@ -8,18 +8,16 @@ import foi.law.WorkingDays;
 import foi.letters.LetterWriter;
 import foi.letters.Letterhead;
 import foi.letters.Templates;
+import foi.register.OfficeTime;
 import foi.register.Register;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One command's work: opens the register when it is first needed, and lets go of it at the end. */
 final class Session implements AutoCloseable {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Workplace workplace;
     private final Path directory;
@@ -36,7 +34,7 @@ final class Session implements AutoCloseable {
                 .filter(typed -> !typed.isBlank());
         this.rehearsing = other.isPresent();
         this.today = other.map(typed -> rehearsed(typed, workplace.terminal()))
-                .orElseGet(() -> LocalDate.now(workplace.clock().withZone(LONDON)));
+                .orElseGet(() -> LocalDate.now(workplace.clock().withZone(OfficeTime.ZONE)));
     }
 
     private Session(Session other, Path directory) {

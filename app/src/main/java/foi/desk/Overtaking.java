@@ -2,16 +2,15 @@ package foi.desk;
 
 import static java.util.stream.Collectors.joining;
 
+import foi.law.Dates;
 import foi.register.Event;
+import foi.register.OfficeTime;
 import foi.register.Overtaken;
 import foi.register.Overtaken.Clash;
 import foi.register.Request;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -22,10 +21,6 @@ import java.util.function.Predicate;
  * @param request the case as it is now
  */
 record Overtaking(Desk desk, Request request) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** They changed what stands in {@code clashes}, in an entry of the history that {@code likely} describes. */
     Overtaken changed(List<Clash> clashes, Predicate<Event> likely) {
@@ -68,8 +63,8 @@ record Overtaking(Desk desk, Request request) {
     }
 
     private String when(Instant at) {
-        LocalDate day = at.atZone(LONDON).toLocalDate();
-        boolean today = day.equals(desk.register().now().atZone(LONDON).toLocalDate());
-        return (today ? "" : "on " + DAY.format(day) + " ") + "at " + TIME.format(at.atZone(LONDON));
+        LocalDate day = OfficeTime.day(at);
+        boolean today = day.equals(OfficeTime.day(desk.register().now()));
+        return (today ? "" : "on " + Dates.full(day) + " ") + "at " + OfficeTime.time(at);
     }
 }

@@ -3,6 +3,7 @@ package foi.tui.casefile;
 import foi.law.ClockEvent;
 import foi.register.Event;
 import foi.register.IssuedLetter;
+import foi.register.OfficeTime;
 import foi.register.Request;
 import foi.register.Requester;
 import foi.register.Text;
@@ -121,11 +122,12 @@ record CaseFacts(CaseFile file) {
 
     private String note(Event note) {
         return "%s %s: %s"
-                .formatted(Days.shortest(Days.day(note.at())), note.officer(), Text.excerpt(note.content(), 200));
+                .formatted(Days.shortest(OfficeTime.day(note.at())), note.officer(), Text.excerpt(note.content(), 200));
     }
 
     private String whole(Event note) {
-        return "%s %s: %s".formatted(Days.plain(Days.day(note.at()), file.today()), note.officer(), note.content());
+        return "%s %s: %s"
+                .formatted(Days.plain(OfficeTime.day(note.at()), file.today()), note.officer(), note.content());
     }
 
     private static void optional(List<Line> lines, String label, String text, int columns) {

@@ -1,5 +1,6 @@
 package foi.tui.casefile;
 
+import foi.register.OfficeTime;
 import foi.register.Reference;
 import foi.register.Touched;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Changes {
         return cases.stream()
                 .filter(touched -> touched.reference().key().equals(reference.key()))
                 .findFirst()
-                .map(touched -> "%s changed this case at %s.".formatted(touched.officer(), Days.time(touched.at())));
+                .map(touched ->
+                        "%s changed this case at %s.".formatted(touched.officer(), OfficeTime.time(touched.at())));
     }
 }

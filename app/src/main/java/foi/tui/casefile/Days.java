@@ -1,15 +1,10 @@
 package foi.tui.casefile;
 
 import foi.law.Dates;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 /** Dates and times as they are said on a screen, where room is short. */
 final class Days {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Days() {}
 
@@ -28,17 +23,6 @@ final class Days {
     static String shortest(LocalDate day) {
         String written = Dates.shortWithWeekday(day);
         return written.substring(4, written.length() - 5);
-    }
-
-    /** {@code 13:12}. */
-    static String time(Instant at) {
-        ZonedDateTime local = at.atZone(LONDON);
-        return "%02d:%02d".formatted(local.getHour(), local.getMinute());
-    }
-
-    /** The day of it in London. */
-    static LocalDate day(Instant at) {
-        return at.atZone(LONDON).toLocalDate();
     }
 
     /** {@code 1 working day}, {@code 2 working days}. */

@@ -2,6 +2,7 @@ package foi.tui.casefile;
 
 import foi.law.Dates;
 import foi.register.Event;
+import foi.register.OfficeTime;
 import foi.register.Reference;
 import foi.register.Text;
 import foi.register.Touched;
@@ -73,8 +74,8 @@ public final class HistoryScreen implements Screen {
                         List.of(
                                 "%s at %s, %s"
                                         .formatted(
-                                                Dates.withWeekday(Days.day(entry.at())),
-                                                Days.time(entry.at()),
+                                                Dates.withWeekday(OfficeTime.day(entry.at())),
+                                                OfficeTime.time(entry.at()),
                                                 entry.officer()),
                                 Text.line(entry.summary())),
                         entry.content().isBlank() ? "No text was put in." : entry.content()));
@@ -110,8 +111,8 @@ public final class HistoryScreen implements Screen {
     }
 
     private Line entry(Event entry) {
-        String when = Dates.shortWithWeekday(Days.day(entry.at()));
-        return Line.of(Width.fit(when, 16) + Days.time(entry.at()) + "  ")
+        String when = Dates.shortWithWeekday(OfficeTime.day(entry.at()));
+        return Line.of(Width.fit(when, 16) + OfficeTime.time(entry.at()) + "  ")
                 .and(Width.fit(entry.officer(), OFFICER) + "  ")
                 .and(Text.line(entry.summary()));
     }

@@ -2,6 +2,7 @@ package foi.tui.letter;
 
 import foi.law.Trouble;
 import foi.letters.Finding;
+import foi.register.OfficeTime;
 import foi.register.Reference;
 import foi.register.Text;
 import foi.register.Touched;
@@ -15,8 +16,6 @@ import foi.tui.stage.Office;
 import foi.tui.stage.Screen;
 import foi.tui.stage.Told;
 import foi.tui.stage.Turn;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +31,6 @@ import java.util.Optional;
 public record LetterScreen(
         Reference reference, Optional<Loaded> loaded, Optional<String> trouble, Stand stand, boolean gone)
         implements Screen {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The letter of a case: as it was issued where that closed the case, else as it would go. */
     public static Screen of(Office office, Reference reference) {
@@ -146,8 +143,7 @@ public record LetterScreen(
     }
 
     private static String told(Touched touched) {
-        ZonedDateTime at = touched.at().atZone(LONDON);
-        return "%s changed this case at %02d:%02d; the letter is written afresh."
-                .formatted(Text.line(touched.officer()), at.getHour(), at.getMinute());
+        return "%s changed this case at %s; the letter is written afresh."
+                .formatted(Text.line(touched.officer()), OfficeTime.time(touched.at()));
     }
 }

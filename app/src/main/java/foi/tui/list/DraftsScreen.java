@@ -2,6 +2,7 @@ package foi.tui.list;
 
 import foi.law.Dates;
 import foi.register.FormDraft;
+import foi.register.OfficeTime;
 import foi.tui.face.Drawing;
 import foi.tui.face.In;
 import foi.tui.face.Line;
@@ -16,8 +17,6 @@ import foi.tui.stage.Office;
 import foi.tui.stage.Screen;
 import foi.tui.stage.Turn;
 import foi.tui.widget.ListView;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import java.util.Optional;
  */
 record DraftsScreen(List<FormDraft> drafts, ListView at) implements Screen {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int FORM = 22;
     private static final int HEAD = 2;
     private static final int SOME = 1000;
@@ -122,7 +120,6 @@ record DraftsScreen(List<FormDraft> drafts, ListView at) implements Screen {
     }
 
     private static String kept(FormDraft draft) {
-        ZonedDateTime at = draft.kept().atZone(LONDON);
-        return "%s, %02d:%02d".formatted(Dates.shortWithWeekday(at.toLocalDate()), at.getHour(), at.getMinute());
+        return Dates.shortWithWeekday(OfficeTime.day(draft.kept())) + ", " + OfficeTime.time(draft.kept());
     }
 }

@@ -2,6 +2,7 @@ package foi.tui.list;
 
 import foi.desk.AmendRequest;
 import foi.desk.AmendRequest.Amendment;
+import foi.register.OfficeTime;
 import foi.register.Reference;
 import foi.register.Selection;
 import foi.register.Setting;
@@ -10,17 +11,11 @@ import foi.register.Touched;
 import foi.tui.list.WorklistScreen.Whose;
 import foi.tui.stage.Errand;
 import foi.tui.stage.Turn;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the list asks of the desk. */
 final class Reading {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.of("Europe/London"));
 
     /** Above so many changed cases it is quicker to read all of them. */
     private static final int MANY = 50;
@@ -111,9 +106,9 @@ final class Reading {
         Touched last = cases.get(cases.size() - 1);
         return cases.size() == 1
                 ? "%s changed %s at %s."
-                        .formatted(Text.excerpt(last.officer(), 20), last.reference(), TIME.format(last.at()))
+                        .formatted(Text.excerpt(last.officer(), 20), last.reference(), OfficeTime.time(last.at()))
                 : "%,d requests were changed by colleagues, last by %s at %s."
-                        .formatted(cases.size(), Text.excerpt(last.officer(), 20), TIME.format(last.at()));
+                        .formatted(cases.size(), Text.excerpt(last.officer(), 20), OfficeTime.time(last.at()));
     }
 
     /** Gives the case to an officer, or to nobody; the step back gives it to whom it was given before. */

@@ -1,6 +1,7 @@
 package foi.tui.part;
 
 import foi.law.Particular;
+import foi.register.OfficeTime;
 import foi.register.Outcome;
 import foi.register.Particulars;
 import foi.register.Reference;
@@ -235,7 +236,7 @@ public record OutcomeForm(
                     return same
                             ? turn
                             : turn.saying("%s changed the outcomes of %s at %s; yours stays as you typed it."
-                                    .formatted(touched.officer(), sheet.name(), Words.time(touched.at())));
+                                    .formatted(touched.officer(), sheet.name(), OfficeTime.time(touched.at())));
                 }));
     }
 

@@ -1,6 +1,7 @@
 package foi.tui.part;
 
 import foi.register.Labels;
+import foi.register.OfficeTime;
 import foi.register.Outcome;
 import foi.register.Part;
 import foi.register.Reference;
@@ -172,7 +173,7 @@ public record PartScreen(
     /** Somebody else has changed the case: says so when it was this part. */
     private Turn noticing(Touched touched, Sheet fresh) {
         PartScreen now = seeing(fresh);
-        String who = "%s changed %s at %s".formatted(touched.officer(), sheet.name(), Words.time(touched.at()));
+        String who = "%s changed %s at %s".formatted(touched.officer(), sheet.name(), OfficeTime.time(touched.at()));
         if (now.changed() && !fresh.answer().equals(was)) {
             return Turn.stay(now).warning(who + "; saving will show both versions.");
         }

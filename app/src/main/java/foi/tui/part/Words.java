@@ -5,24 +5,12 @@ import foi.law.Provision;
 import foi.register.Outcome;
 import foi.register.OutcomeKind;
 import foi.register.Text;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** How outcomes and what they need read on the screen. */
 final class Words {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(ZoneId.of("Europe/London"));
-
     private Words() {}
-
-    /** The time of day by the clock on the wall. */
-    static String time(Instant at) {
-        return TIME.format(at);
-    }
 
     /** A kind of outcome: "not held". */
     static String kind(OutcomeKind kind) {

@@ -3,11 +3,10 @@ package foi.tui.stage;
 import foi.desk.Desk;
 import foi.law.Dates;
 import foi.register.FormDraft;
+import foi.register.OfficeTime;
 import foi.tui.face.Drawing;
 import foi.tui.face.Size;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -18,8 +17,6 @@ import java.util.List;
  * @param actions the answers
  */
 public record Ask(Screen below, String question, List<Action> actions) implements Screen {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public Ask {
         actions = List.copyOf(actions);
@@ -35,10 +32,9 @@ public record Ask(Screen below, String question, List<Action> actions) implement
     }
 
     static Ask toResume(Drafting form, FormDraft draft, Desk desk) {
-        ZonedDateTime kept = draft.kept().atZone(LONDON);
-        LocalDate day = kept.toLocalDate();
-        boolean today = day.equals(desk.register().now().atZone(LONDON).toLocalDate());
-        String when = "%02d:%02d%s".formatted(kept.getHour(), kept.getMinute(), today ? "" : " on " + Dates.full(day));
+        LocalDate day = OfficeTime.day(draft.kept());
+        boolean today = day.equals(OfficeTime.day(desk.register().now()));
+        String when = OfficeTime.time(draft.kept()) + (today ? "" : " on " + Dates.full(day));
         return new Ask(
                 form,
                 "Draft from %s: resume?".formatted(when),
