@@ -19,10 +19,12 @@ waits() {
 on_screen() { screen | tee "$work/out" | grep -qF -- "$1"; }
 off_screen() { ! on_screen "$1"; }
 
-# sees TEXT: waits until the screen shows it.
+# sees TEXT: waits until the screen shows it; says so where it does not, as not every wait is a check.
 sees() {
   : >"$work/err"
-  waits on_screen "$1" || { printf 'not seen: %s\n' "$1" >"$work/err" && return 1; }
+  waits on_screen "$1" && return
+  printf 'not seen: %s\n' "$1" | tee "$work/err"
+  return 1
 }
 
 # keys KEY…: presses keys, by tmux's names.

@@ -339,7 +339,6 @@ check 'a register that is busy for too long is told of' sees 'busy with a collea
 check 'and the text stays' sees 'Typed while it is locked'
 types ' and later'
 check 'and can be gone on with' sees 'Typed while it is locked and later'
-child=$(program)
 printf 'rollback;\n' >&7
 exec 7>&-
 keys C-s
