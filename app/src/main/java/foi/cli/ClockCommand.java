@@ -66,6 +66,9 @@ final class ClockCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", description = "For an extension: the estimated date (s.17(2)).")
     private @Nullable String until;
 
+    @Option(names = "--why", paramLabel = "TEXT", description = "The reason, where one is needed.")
+    private String why = "";
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
@@ -80,14 +83,18 @@ final class ClockCommand implements Callable<Integer> {
             if (on == null) {
                 throw new ParameterException(spec.commandLine(), "The day is missing: give --on DATE");
             }
-            Request changed = new RecordClockEvent(desk)
+            RecordClockEvent.Recorded recorded = new RecordClockEvent(desk)
                     .record(
                             reference,
-                            kind(event),
-                            Dates.parse(on),
-                            Optional.ofNullable(part),
-                            Optional.ofNullable(until).map(Dates::parse));
-            Columns.sentence(DueText.sentence(desk.standing(changed, desk.settings())), session.terminal());
+                            new RecordClockEvent.Told(
+                                    kind(event),
+                                    Dates.parse(on),
+                                    Optional.ofNullable(part),
+                                    Optional.ofNullable(until).map(Dates::parse),
+                                    why));
+            Request changed = recorded.request();
+            recorded.advice().ifPresent(advice -> Columns.sentence(advice, session.terminal()));
+            Columns.sentence(DueText.sentence(desk.standing(changed)), session.terminal());
             return 0;
         }
     }
@@ -109,9 +116,8 @@ final class ClockCommand implements Callable<Integer> {
                 Optional.ofNullable(part).map(called -> Labels.of(request).get(called, request.reference()));
         Clocks all = Clocks.of(request);
         Clocks clocks = concerned.map(all::only).orElse(all);
-        ClockReading reading =
-                Standing.decisive(clocks, desk.days(), desk.settings().reading());
-        Standing standing = Standing.of(clocks, desk.days(), desk.settings().reading(), desk.today());
+        ClockReading reading = Standing.decisive(clocks, desk.days());
+        Standing standing = Standing.of(clocks, desk.days(), desk.today());
         Optional<String> name = concerned.map(p -> Labels.of(request).name(p));
         if (json) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -121,7 +127,7 @@ final class ClockCommand implements Callable<Integer> {
             map.put("receipt", reading.receipt().toString());
             map.put("due", reading.due().map(Object::toString).orElse(null));
             map.put("otherReadingDue", standing.otherDue().map(Object::toString).orElse(null));
-            map.put("reading", desk.settings().reading().code());
+            map.put("reading", request.rule().reading().code());
             map.put("steps", reading.steps().stream().map(ClockCommand::step).toList());
             out.println(Json.of(map));
             return;

@@ -8,6 +8,8 @@ import foi.law.Dates;
 import foi.law.Deadline;
 import foi.law.NonWorkingDay;
 import foi.law.Reading;
+import foi.law.TimeLimit;
+import foi.law.TimeRule;
 import foi.law.WorkingDays;
 import foi.register.InputRefused;
 import foi.register.Text;
@@ -60,16 +62,16 @@ final class DeadlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate received = Dates.parse(date);
-        if (limit < 1 || limit > Deadline.LONGEST_LIMIT) {
+        if (limit < 1 || limit > TimeLimit.LONGEST) {
             throw new InputRefused(
                     "A limit of %d working days does not exist.".formatted(limit),
-                    "Give 1 to %d; the ordinary limit is 20 (s.10(1)).".formatted(Deadline.LONGEST_LIMIT));
+                    "Give 1 to %d; the ordinary limit is 20 (s.10(1)).".formatted(TimeLimit.LONGEST));
         }
         WorkingDays days = foi.workplace().days().get();
         Clock clock = clock(received);
         PrintStream out = foi.workplace().terminal().out();
-        ClockReading statute = clock.read(days, Reading.STATUTE, limit);
-        ClockReading code = clock.read(days, Reading.CODE, limit);
+        ClockReading statute = clock.read(days, new TimeRule(Reading.STATUTE, TimeLimit.of(limit)));
+        ClockReading code = clock.read(days, new TimeRule(Reading.CODE, TimeLimit.of(limit)));
         if (json) {
             out.println(Json.of(map(received, statute, code)));
         } else {

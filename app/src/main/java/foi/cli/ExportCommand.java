@@ -53,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             out.print(Csv.row(RowText.NAMES));
             for (Request request : task.requests(wanted)) {
-                out.print(Csv.row(RowText.cells(new Row(request, desk.standing(request, desk.settings())))));
+                out.print(Csv.row(RowText.cells(new Row(request, desk.standing(request)))));
             }
             return 0;
         }

@@ -74,7 +74,7 @@ final class IssueCommand implements Callable<Integer> {
 
     private static String said(IssuedLetter letter, Desk desk) {
         String reference = letter.reference().written();
-        Standing standing = desk.standing(desk.request(reference), desk.settings());
+        Standing standing = desk.standing(desk.request(reference));
         return "%s is issued, dated %s; the request is %s."
                 .formatted(
                         reference, Dates.full(letter.dated()), standing.state().words());

@@ -2,6 +2,7 @@ package foi.cli;
 
 import foi.desk.LogRequest;
 import foi.law.Dates;
+import foi.law.TimeLimit;
 import foi.register.Asked;
 import foi.register.Channel;
 import foi.register.Draft;
@@ -89,7 +90,9 @@ final class LogCommand implements Callable<Integer> {
                 facts.layout(),
                 "",
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                TimeLimit.STANDARD);
     }
 
     private Channel channel() {

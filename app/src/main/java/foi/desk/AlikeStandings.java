@@ -2,7 +2,8 @@ package foi.desk;
 
 import foi.law.ClockEvent;
 import foi.law.HolidaysNotPublished;
-import foi.law.Reading;
+import foi.law.TimeRule;
+import foi.law.WorkingDays;
 import foi.register.CaseLine;
 import foi.register.Clocks;
 import foi.register.Standing;
@@ -15,23 +16,26 @@ import java.util.Map;
 final class AlikeStandings {
 
     private final Desk desk;
-    private final Reading reading;
+    private final WorkingDays days;
     private final Map<Facts, Standing> known = new HashMap<>();
 
-    AlikeStandings(Desk desk, Reading reading) {
+    AlikeStandings(Desk desk) {
         this.desk = desk;
-        this.reading = reading;
+        this.days = desk.days();
     }
 
     /** All on which a standing rests. */
-    private record Facts(LocalDate received, List<ClockEvent> clock, List<Integer> parts) {
+    private record Facts(LocalDate received, TimeRule rule, List<ClockEvent> clock, List<Integer> parts) {
 
         /** Parts to which nothing happened by themselves stand alike, so that one of them tells of all. */
         static Facts of(CaseLine line) {
             boolean together =
                     line.clock().stream().allMatch(event -> event.part().isEmpty());
             return new Facts(
-                    line.received(), line.clock(), together && !line.parts().isEmpty() ? List.of(1) : line.parts());
+                    line.received(),
+                    line.rule(),
+                    line.clock(),
+                    together && !line.parts().isEmpty() ? List.of(1) : line.parts());
         }
     }
 
@@ -42,7 +46,7 @@ final class AlikeStandings {
     /** One date beyond the calendar must not hide the other rows. */
     private Standing standing(CaseLine line) {
         try {
-            return Standing.of(Clocks.of(line), desk.days(), reading, desk.today());
+            return Standing.of(Clocks.of(line), days, desk.today());
         } catch (HolidaysNotPublished beyondTheCalendar) {
             return Standing.unknown();
         }

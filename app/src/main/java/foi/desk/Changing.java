@@ -82,7 +82,7 @@ final class Changing {
     }
 
     void refuseClosed(Request request) {
-        Standing standing = desk.standing(request, desk.settings());
+        Standing standing = desk.standing(request);
         if (standing.state().closed()) {
             throw new InputRefused(
                     "%s is closed: it was %s%s."

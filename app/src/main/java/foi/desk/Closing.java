@@ -32,7 +32,7 @@ record Closing(Request request) {
         List<ClockEvent> events = new ArrayList<>();
         for (Part part : request.parts()) {
             Kind kind = unclear(part) ? Kind.CLARIFICATION_ASKED : Kind.RESPONDED;
-            ClockEvent event = new ClockEvent(kind, day, Optional.of(part.number()), Optional.empty());
+            ClockEvent event = ClockEvent.of(kind, day).about(part.number());
             if (!over(clocks.of(part), event)) {
                 events.add(event);
             }
@@ -66,7 +66,7 @@ record Closing(Request request) {
                 .filter(on -> on.isAfter(event.on()))
                 .max(Comparator.naturalOrder())
                 .orElse(event.on());
-        return !ClockRules.fits(clock, new ClockEvent(event.kind(), now, event.part(), Optional.empty()));
+        return !ClockRules.fits(clock, ClockEvent.of(event.kind(), now, event.part()));
     }
 
     private static boolean unclear(Part part) {

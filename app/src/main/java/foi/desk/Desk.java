@@ -19,11 +19,21 @@ import java.util.Optional;
  * What every task has to hand.
  *
  * @param register where requests are kept
- * @param days the calendar
+ * @param calendar the calendar on the wall
  * @param officer who is at work
  * @param today the day it is, or the day that is rehearsed
  */
-public record Desk(Register register, WorkingDays days, Officer officer, LocalDate today) {
+public record Desk(Register register, WallCalendar calendar, Officer officer, LocalDate today) {
+
+    /** A desk whose calendar has {@code days}, and what the register adds to them. */
+    public Desk(Register register, WorkingDays days, Officer officer, LocalDate today) {
+        this(register, new WallCalendar(register, days), officer, today);
+    }
+
+    /** The calendar as it is now. */
+    public WorkingDays days() {
+        return calendar.days();
+    }
 
     /** The authority's settings as they are now. */
     public Settings settings() {
@@ -54,14 +64,14 @@ public record Desk(Register register, WorkingDays days, Officer officer, LocalDa
     }
 
     /** How a request stands today. */
-    public Standing standing(Request request, Settings settings) {
-        return Standing.of(request, days, settings.reading(), today);
+    public Standing standing(Request request) {
+        return Standing.of(request, days(), today);
     }
 
     /** The same for a list, where one date beyond the calendar must not hide the other rows. */
-    Standing standingInList(Request request, Settings settings) {
+    Standing standingInList(Request request) {
         try {
-            return standing(request, settings);
+            return standing(request);
         } catch (HolidaysNotPublished beyondTheCalendar) {
             return Standing.unknown();
         }

@@ -3,7 +3,6 @@ package foi.desk;
 import foi.register.CaseFiles;
 import foi.register.Request;
 import foi.register.Selection;
-import foi.register.Settings;
 import java.util.List;
 
 /** Writes cases as text that another register reads back without loss. */
@@ -20,15 +19,14 @@ public final class ExportCases {
 
     /** The cases of those references, or all when none is given. */
     public String json(List<String> references) {
-        Settings settings = desk.settings();
         return caseFiles.writeAll(requests(references).stream()
-                .map(request -> new CaseFiles.Filed(request, desk.standingInList(request, settings)))
+                .map(request -> new CaseFiles.Filed(request, desk.standingInList(request)))
                 .toList());
     }
 
     /** One case by itself. */
     public String one(Request request) {
-        return caseFiles.write(request, desk.standing(request, desk.settings()));
+        return caseFiles.write(request, desk.standing(request));
     }
 
     /** The cases of those references, or all when none is given. */

@@ -80,7 +80,7 @@ public final class ImportCases {
         try {
             Request request = desk.register().atomically(() -> keep(taken.draft(), settings));
             return new Ending(
-                    Optional.of(request.reference()), Optional.empty(), differences(taken, request, settings));
+                    Optional.of(request.reference()), Optional.empty(), differences(taken, request));
         } catch (InputRefused | HolidaysNotPublished refused) {
             return Ending.refused(taken.place() + ": " + refused.getMessage());
         }
@@ -103,18 +103,18 @@ public final class ImportCases {
     private Request keep(Draft draft, Settings settings) {
         logging.refuseWhatCannotBe(draft);
         refuseImpossibleClock(draft);
-        Standing.of(Clocks.of(draft), desk.days(), settings.reading(), desk.today());
+        Standing.of(Clocks.of(draft, settings.reading()), desk.days(), desk.today());
         Register register = desk.register();
         draft.reference().ifPresent(this::refuseTaken);
         Reference reference = draft.reference().orElseGet(() -> logging.nextReference(draft, settings));
-        Request kept = draft.under(reference);
+        Request kept = draft.under(reference, settings.reading());
         register.add(kept);
         register.append(Happening.to(
                 reference,
                 desk.officer(),
                 EventKind.IMPORTED,
                 "Imported.",
-                caseFiles.write(kept, desk.standing(kept, settings))));
+                caseFiles.write(kept, desk.standing(kept))));
         return kept;
     }
 
@@ -138,8 +138,8 @@ public final class ImportCases {
         });
     }
 
-    private List<String> differences(Read.Taken taken, Request request, Settings settings) {
-        Standing standing = desk.standing(request, settings);
+    private List<String> differences(Read.Taken taken, Request request) {
+        Standing standing = desk.standing(request);
         List<String> remarks = new ArrayList<>();
         remark(remarks, taken, "state", taken.claims().state(), standing.state().code());
         remark(

@@ -127,7 +127,7 @@ public final class IssueLetter {
     }
 
     private IssuedLetter record(Letter letter, byte[] pdf, Request closed, List<Overridden> overridden) {
-        Standing standing = desk.standing(closed, desk.settings());
+        Standing standing = desk.standing(closed);
         return new IssuedLetter(
                 closed.reference(),
                 letter.kind().code(),

@@ -34,12 +34,13 @@ public final class LogRequest {
     public Logged log(Draft draft) {
         refuseWhatCannotBe(draft);
         Settings settings = desk.settings();
-        Standing standing = Standing.of(Clocks.of(draft), desk.days(), settings.reading(), desk.today());
+        Standing standing = Standing.of(Clocks.of(draft, settings.reading()), desk.days(), desk.today());
         Register register = desk.register();
         return register.atomically(() -> {
             List<Reference> similar =
                     register.similar(draft.requester(), draft.asked().subject());
-            Request request = draft.under(draft.reference().orElseGet(() -> nextReference(draft, settings)));
+            Request request =
+                    draft.under(draft.reference().orElseGet(() -> nextReference(draft, settings)), settings.reading());
             register.add(request);
             register.append(Happening.to(
                     request.reference(),

@@ -4,7 +4,6 @@ import foi.register.CaseLine;
 import foi.register.Reference;
 import foi.register.Request;
 import foi.register.Selection;
-import foi.register.Settings;
 import foi.register.Standing;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,9 +34,8 @@ public final class Worklist {
 
     /** The requests wanted that fit {@code filter}. */
     public List<Row> rows(Selection selection, Filter filter) {
-        Settings settings = desk.settings();
         return desk.requests(candidates(selection)).stream()
-                .map(request -> new Row(request, desk.standingInList(request, settings)))
+                .map(request -> new Row(request, desk.standingInList(request)))
                 .filter(row -> wanted(row.standing(), selection))
                 .filter(filter.predicate())
                 .sorted(SOONEST_FIRST)
@@ -62,7 +60,7 @@ public final class Worklist {
     }
 
     private AlikeStandings standings() {
-        return new AlikeStandings(desk, desk.settings().reading());
+        return new AlikeStandings(desk);
     }
 
     /** Whether every part is answered by itself is worked out, so what the register takes for open may be closed. */

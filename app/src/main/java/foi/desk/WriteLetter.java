@@ -10,7 +10,6 @@ import foi.letters.Press;
 import foi.letters.Printability;
 import foi.register.IssuedLetter;
 import foi.register.Request;
-import foi.register.Settings;
 import foi.register.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,11 +54,11 @@ public final class WriteLetter {
                 plain(letter),
                 findings(kind, occasion),
                 stopped,
-                stopped.isEmpty() && closes(request.with(closing.events(occasion.dated())), occasion.settings()));
+                stopped.isEmpty() && closes(request.with(closing.events(occasion.dated()))));
     }
 
-    private boolean closes(Request after, Settings settings) {
-        return desk.standing(after, settings).state().closed();
+    private boolean closes(Request after) {
+        return desk.standing(after).state().closed();
     }
 
     /** The words of a letter as it was issued. */
@@ -70,7 +69,7 @@ public final class WriteLetter {
     /** All that the letter is made from. It is dated today, or on the day of the response once there was one. */
     Occasion occasion(Request request, Optional<LocalDate> dated) {
         var settings = desk.settings();
-        Standing standing = desk.standing(request, settings);
+        Standing standing = desk.standing(request);
         LocalDate date = dated.or(standing::responded).orElse(desk.today());
         return new Occasion(request, settings, desk.days(), date, desk.today(), desk.officer());
     }

@@ -5,8 +5,6 @@ import foi.law.BankHoliday;
 import foi.law.Division;
 import foi.law.WorkingDays;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
@@ -19,33 +17,18 @@ import java.util.List;
  */
 public final class BankHolidayFile {
 
-    /** The first day of the right of access, and of the list that comes with the program. */
-    private static final LocalDate BUNDLED_FROM = LocalDate.of(2005, Month.JANUARY, 1);
-
-    private static final LocalDate BUNDLED_UNTIL = LocalDate.of(2028, Month.DECEMBER, 31);
-
-    private static final JsonFactory JSON = new JsonFactory();
-
     private BankHolidayFile() {}
 
     /** The calendar that comes with the program. */
     public static WorkingDays bundled() {
-        try (InputStream file = BankHolidayFile.class.getResourceAsStream("bank-holidays.json")) {
-            if (file == null) {
-                throw new IllegalStateException("The program was packed without its bank holidays.");
-            }
-            List<BankHoliday> holidays = new BankHolidayParser(JSON.createParser(file)).read();
-            return new WorkingDays(holidays, BUNDLED_FROM, BUNDLED_UNTIL);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledHolidays.read();
     }
 
     /** The bank holidays of all divisions in {@code json}, or {@link NotBankHolidays}. */
     public static List<BankHoliday> read(String json) {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
         try {
-            return new BankHolidayParser(JSON.createParser(text)).read();
+            return new BankHolidayParser(new JsonFactory().createParser(text)).read();
         } catch (IOException e) {
             throw new NotBankHolidays("it cannot be read as JSON");
         }

@@ -1,6 +1,8 @@
 package foi.intake;
 
 import foi.law.ClockEvent;
+import foi.law.Reading;
+import foi.law.TimeLimit;
 import foi.register.Asked;
 import foi.register.CaseFiles.Claims;
 import foi.register.CaseFiles.Read;
@@ -75,7 +77,10 @@ final class CaseReader {
                         Arrays.stream(Layout.values()).map(Layout::code).toList()),
                 fields.filled("answer").orElse(""),
                 clock(fields, new Labels(parts)),
-                parts);
+                parts,
+                fields.choice("reading", Reading::parse, List.of("statute", "code")),
+                fields.choice("limit", TimeLimit::parse, List.of("standard", "school", "archive", "varied 45"))
+                        .orElse(TimeLimit.STANDARD));
     }
 
     private static Optional<Reference> reference(Fields fields) {

@@ -47,6 +47,8 @@ final class CaseWriter {
         fields.put("requester", requester(request.requester()));
         fields.put("onBehalfOf", filled(request.onBehalfOf()));
         fields.put("layout", orNull(request.layout().map(Layout::code)));
+        fields.put("reading", request.rule().reading().code());
+        fields.put("limit", request.rule().limit().code());
         fields.put("answer", filled(Optional.of(request.answer())));
         fields.put(
                 "clock",
@@ -70,6 +72,10 @@ final class CaseWriter {
         fields.put("on", event.on().toString());
         fields.put("part", orNull(event.part().map(labels::name)));
         event.until().ifPresent(until -> fields.put("until", until.toString()));
+        event.was().ifPresent(was -> fields.put("was", was.toString()));
+        if (!event.why().isBlank()) {
+            fields.put("why", event.why());
+        }
         return fields;
     }
 

@@ -25,12 +25,29 @@ record EventReader(Fields fields, Labels labels) {
         Optional<LocalDate> on = fields.date("on");
         Optional<Integer> part = fields.filled("part").flatMap(this::part);
         Optional<LocalDate> until = fields.date("until");
+        Optional<LocalDate> was = fields.date("was");
+        String why = fields.filled("why").orElse("");
         fields.finish();
-        if (kind.isPresent() && kind.get() != Kind.EXTENSION && until.isPresent()) {
-            fields.refuse("until", "belongs to an extension only; remove it, or make the event \"extension\"");
+        if (kind.isEmpty() || on.isEmpty() || !fits(kind.get(), part, until, was)) {
             return Optional.empty();
         }
-        return kind.flatMap(what -> on.map(day -> new ClockEvent(what, day, part, until)));
+        return Optional.of(new ClockEvent(kind.get(), on.get(), part, until, was, why));
+    }
+
+    private boolean fits(Kind kind, Optional<Integer> part, Optional<LocalDate> until, Optional<LocalDate> was) {
+        if (until.isPresent() && !kind.pointsAhead()) {
+            fields.refuse("until", "belongs to an extension or a target only; remove it, or correct the event");
+            return false;
+        }
+        if (was.isPresent() && kind != Kind.RECEIPT_CORRECTED) {
+            fields.refuse("was", "belongs to \"receipt-corrected\" only; remove it, or correct the event");
+            return false;
+        }
+        if (part.isPresent() && kind.wholeOnly()) {
+            fields.refuse("part", "cannot be given for %s, which concerns the whole request".formatted(kind.code()));
+            return false;
+        }
+        return true;
     }
 
     private Optional<Integer> part(String called) {

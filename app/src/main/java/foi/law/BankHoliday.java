@@ -9,4 +9,16 @@ import java.time.LocalDate;
  * @param title its published name
  * @param division where it is kept
  */
-public record BankHoliday(LocalDate date, String title, Division division) {}
+public record BankHoliday(LocalDate date, String title, Division division) implements Comparable<BankHoliday> {
+
+    /** By day, then by division, then by name. */
+    @Override
+    public int compareTo(BankHoliday other) {
+        int byDay = date.compareTo(other.date);
+        if (byDay != 0) {
+            return byDay;
+        }
+        int byDivision = division.compareTo(other.division);
+        return byDivision != 0 ? byDivision : title.compareTo(other.title);
+    }
+}

@@ -18,6 +18,13 @@ public record Clock(LocalDate received, List<ClockEvent> events) {
         events = events.stream().sorted(Comparator.comparing(ClockEvent::on)).toList();
     }
 
+    /** This clock as it stood at the end of {@code day}. */
+    public Clock until(LocalDate day) {
+        return new Clock(
+                received,
+                events.stream().filter(event -> !event.on().isAfter(day)).toList());
+    }
+
     /** This clock and one more event. */
     public Clock with(ClockEvent event) {
         List<ClockEvent> more = new ArrayList<>(events);
@@ -30,14 +37,14 @@ public record Clock(LocalDate received, List<ClockEvent> events) {
      *
      * @throws HolidaysNotPublished where it cannot be counted with the bank holidays that are known
      */
-    public ClockReading read(WorkingDays days, Reading reading, int limit) {
-        Explanation explanation = new Explanation(days, reading);
-        Reckoning reckoning = reckoned(days, reading, limit, explanation);
+    public ClockReading read(WorkingDays days, TimeRule rule) {
+        Explanation explanation = new Explanation(days);
+        Reckoning reckoning = reckoned(days, rule, explanation);
         explanation.ends(reckoning);
         ClockState state = reckoning.state();
         return new ClockReading(
                 state.phase(),
-                reckoning.receipt(),
+                reckoning.stretch().receipt(),
                 state.due(),
                 state.missed(),
                 reckoning.counted(),
@@ -45,12 +52,12 @@ public record Clock(LocalDate received, List<ClockEvent> events) {
     }
 
     /** The same without the reasons, which takes a small part of the time, and refused for the same clocks. */
-    public ClockState state(WorkingDays days, Reading reading, int limit) {
-        return reckoned(days, reading, limit, Telling.NOBODY).state();
+    public ClockState state(WorkingDays days, TimeRule rule) {
+        return reckoned(days, rule, Telling.NOBODY).state();
     }
 
-    private Reckoning reckoned(WorkingDays days, Reading reading, int limit, Telling telling) {
-        Reckoning reckoning = new Reckoning(received, days, reading, Deadline.allowed(limit), telling);
+    private Reckoning reckoned(WorkingDays days, TimeRule rule, Telling telling) {
+        Reckoning reckoning = new Reckoning(received, days, rule, telling);
         events.forEach(reckoning::take);
         return reckoning;
     }

@@ -6,14 +6,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A dated fact that stops, restarts, lengthens or ends the time for complying.
+ * A dated fact that stops, restarts, lengthens or ends the time for complying, or sets another date beside it.
  *
  * @param kind what happened
  * @param on the day it happened
  * @param part the number of the part it concerns; absent when it concerns the whole request
- * @param until for an extension, the date by which a decision is expected, as the notice estimates it: s.17(2)
+ * @param until for an extension, the date by which a decision is expected, as the notice estimates it (s.17(2)); for a
+ *     target, the day for which it is set
+ * @param was for a corrected receipt, the day that had been recorded before
+ * @param why the reason, for what needs one; empty for the rest
  */
-public record ClockEvent(Kind kind, LocalDate on, Optional<Integer> part, Optional<LocalDate> until) {
+public record ClockEvent(
+        Kind kind,
+        LocalDate on,
+        Optional<Integer> part,
+        Optional<LocalDate> until,
+        Optional<LocalDate> was,
+        String why) {
 
     /** What can happen to the clock after the day of receipt. */
     public enum Kind {
@@ -29,8 +38,18 @@ public record ClockEvent(Kind kind, LocalDate on, Optional<Integer> part, Option
         EXTENSION("time extended for the public interest"),
         /** The applicant gave the request up. */
         WITHDRAWN("request withdrawn"),
+        /** What was asked of the applicant, clarification or a fee, never came: ss.1(3) and 9(2). */
+        LAPSED("request lapsed unanswered by the applicant"),
         /** The authority complied: s.10(1). */
-        RESPONDED("response sent");
+        RESPONDED("response sent"),
+        /** The applicant asked for an internal review: Code of Practice (s.45), part 5. */
+        REVIEW_ASKED("internal review asked for"),
+        /** The outcome of the internal review was sent. */
+        REVIEW_ANSWERED("internal review answered"),
+        /** The office set itself a day for a step of the work; it moves no deadline. */
+        TARGET("internal target set"),
+        /** The day of receipt had been recorded wrongly: s.10(6). */
+        RECEIPT_CORRECTED("day of receipt corrected");
 
         private final String title;
 
@@ -48,6 +67,21 @@ public record ClockEvent(Kind kind, LocalDate on, Optional<Integer> part, Option
             return title;
         }
 
+        /** Whether such an event names a later day: {@link ClockEvent#until}. */
+        public boolean pointsAhead() {
+            return this == EXTENSION || this == TARGET;
+        }
+
+        /** Whether it moves or ends the time for complying; the others set dates of their own beside it. */
+        public boolean movesDeadline() {
+            return this != TARGET && this != REVIEW_ASKED && this != REVIEW_ANSWERED;
+        }
+
+        /** Whether it can happen to the whole request only. */
+        public boolean wholeOnly() {
+            return this == REVIEW_ASKED || this == REVIEW_ANSWERED || this == RECEIPT_CORRECTED;
+        }
+
         /** The kind that {@code typed} names, however it is capitalised. */
         public static Optional<Kind> parse(String typed) {
             return Arrays.stream(values())
@@ -57,21 +91,49 @@ public record ClockEvent(Kind kind, LocalDate on, Optional<Integer> part, Option
     }
 
     public ClockEvent {
-        if (until.isPresent() && kind != Kind.EXTENSION) {
-            throw new IllegalArgumentException("Only an extension lasts until a day, not " + kind);
+        if (until.isPresent() && !kind.pointsAhead()) {
+            throw new IllegalArgumentException("Nothing lasts until a day here: " + kind);
+        }
+        if (was.isPresent() && kind != Kind.RECEIPT_CORRECTED) {
+            throw new IllegalArgumentException("Nothing was corrected: " + kind);
         }
         part.filter(number -> number < 1).ifPresent(number -> {
             throw new IllegalArgumentException("No such part: " + number);
         });
     }
 
+    /** Something that happened to the whole request or to a part of it. */
+    public static ClockEvent of(Kind kind, LocalDate on, Optional<Integer> part) {
+        return new ClockEvent(kind, on, part, Optional.empty(), Optional.empty(), "");
+    }
+
     /** Something that happened to the whole request. */
     public static ClockEvent of(Kind kind, LocalDate on) {
-        return new ClockEvent(kind, on, Optional.empty(), Optional.empty());
+        return of(kind, on, Optional.empty());
     }
 
     /** An extension of the whole request until the day by which a decision is expected. */
     public static ClockEvent extension(LocalDate on, LocalDate until) {
-        return new ClockEvent(Kind.EXTENSION, on, Optional.empty(), Optional.of(until));
+        return of(Kind.EXTENSION, on).until(until);
+    }
+
+    /** The correction of a day of receipt that had been recorded as {@code was}. */
+    public static ClockEvent receiptCorrected(LocalDate on, LocalDate was, String why) {
+        return new ClockEvent(Kind.RECEIPT_CORRECTED, on, Optional.empty(), Optional.empty(), Optional.of(was), why);
+    }
+
+    /** The same, pointing to that day. */
+    public ClockEvent until(LocalDate day) {
+        return new ClockEvent(kind, on, part, Optional.of(day), was, why);
+    }
+
+    /** The same with a reason. */
+    public ClockEvent because(String reason) {
+        return new ClockEvent(kind, on, part, until, was, reason);
+    }
+
+    /** The same for that part alone. */
+    public ClockEvent about(int number) {
+        return new ClockEvent(kind, on, Optional.of(number), until, was, why);
     }
 }

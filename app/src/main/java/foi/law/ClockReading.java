@@ -35,8 +35,22 @@ public record ClockReading(
         AWAITING_FEE,
         /** The applicant gave the request up. */
         WITHDRAWN,
+        /** What was asked of the applicant never came. */
+        LAPSED,
         /** The authority has answered. */
-        RESPONDED
+        RESPONDED,
+        /** It has answered, and the applicant has asked for an internal review, to which {@code due} then belongs. */
+        UNDER_REVIEW;
+
+        /** Whether nothing more is to be done. */
+        public boolean closed() {
+            return this == RESPONDED || this == WITHDRAWN || this == LAPSED;
+        }
+
+        /** Whether the authority waits for the applicant. */
+        public boolean waiting() {
+            return this == AWAITING_CLARIFICATION || this == AWAITING_FEE;
+        }
     }
 
     public ClockReading {

@@ -23,9 +23,10 @@ public final class ClockRules {
      */
     public static boolean fits(Clock clock, ClockEvent next) {
         Pending pending = pending(clock, next.on());
-        boolean answeredByItself = pending.ended()
-                .filter(end -> end.part().isPresent() && next.part().isEmpty())
-                .isPresent();
+        boolean answeredByItself = next.kind().movesDeadline()
+                && pending.ended()
+                        .filter(end -> end.part().isPresent() && next.part().isEmpty())
+                        .isPresent();
         return !answeredByItself && refusedBy(pending, next).isEmpty();
     }
 
@@ -52,6 +53,13 @@ public final class ClockRules {
         if (next.on().isAfter(today)) {
             return no(on + " is in the future.", "Record what has happened, on the day it happened or later.");
         }
+        if (next.kind() == Kind.TARGET) {
+            return next.until()
+                    .filter(until -> until.isBefore(next.on()))
+                    .flatMap(until -> no(
+                            "The target %s is before the day on which it is set, %s.".formatted(Dates.full(until), on),
+                            "Give a day that is still to come."));
+        }
         return next.until()
                 .filter(until -> !until.isAfter(next.on()))
                 .flatMap(until -> no(
@@ -75,16 +83,26 @@ public final class ClockRules {
             case FEES_NOTICE -> ended(pending).or(() -> feesNotice(pending));
             case FEE_PAID -> ended(pending).or(() -> feePaid(pending, next.on()));
             case EXTENSION -> ended(pending).or(() -> extension(pending));
-            case WITHDRAWN, RESPONDED -> ended(pending);
+            case WITHDRAWN, RESPONDED, TARGET -> ended(pending);
+            case LAPSED -> ended(pending).or(() -> lapsed(pending, next.on()));
+            case REVIEW_ASKED -> reviewAsked(pending);
+            case REVIEW_ANSWERED -> reviewAnswered(pending);
+            case RECEIPT_CORRECTED -> Optional.empty();
         };
     }
 
     private static Optional<NotAllowed> ended(Pending pending) {
         return pending.ended().flatMap(event -> {
             String on = Dates.full(event.on());
-            return event.kind() == Kind.WITHDRAWN
-                    ? no("It was withdrawn on " + on + ".", "Log a new request if the applicant asks again.")
-                    : no("It was answered on " + on + ".", "Log a follow-up as a new request.");
+            return switch (event.kind()) {
+                case WITHDRAWN ->
+                    no("It was withdrawn on " + on + ".", "Log a new request if the applicant asks again.");
+                case LAPSED ->
+                    no(
+                            "It lapsed on " + on + ".",
+                            "Record the clarification if it has come after all; else log a new request.");
+                default -> no("It was answered on " + on + ".", "Log a follow-up as a new request.");
+            };
         });
     }
 
@@ -136,6 +154,48 @@ public final class ClockRules {
                         "Time does not run since clarification was asked for on %s, so it cannot be extended."
                                 .formatted(Dates.full(asked)),
                         "Record first when the clarification was supplied."));
+    }
+
+    private static Optional<NotAllowed> lapsed(Pending pending, LocalDate on) {
+        if (pending.asked().isPresent()) {
+            return Optional.empty();
+        }
+        if (pending.notice().isEmpty()) {
+            return no(
+                    "Nothing had been asked of the applicant by then, so nothing can have lapsed.",
+                    "Record first when clarification was asked for or the fees notice was given.");
+        }
+        LocalDate last = lastDayToPay(pending.notice().get());
+        return on.isAfter(last)
+                ? Optional.empty()
+                : no(
+                        "The fee can still be paid until %s: s.9(2).".formatted(Dates.full(last)),
+                        "Let it lapse after that day.");
+    }
+
+    private static Optional<NotAllowed> reviewAsked(Pending pending) {
+        if (pending.review().isPresent()) {
+            ClockEvent last = pending.review().get();
+            String on = Dates.full(last.on());
+            return pending.underReview()
+                    ? no("A review was already asked for on " + on + ".", "Record when it was answered.")
+                    : no(
+                            "The review was answered on " + on + ", and there is one review only.",
+                            "The applicant's next step is a complaint to the regulator (s.50).");
+        }
+        return pending.ended().filter(event -> event.kind() == Kind.RESPONDED).isPresent()
+                ? Optional.empty()
+                : no(
+                        "It had not been answered by then, so there was nothing to review.",
+                        "Answer it, or record the complaint as a note.");
+    }
+
+    private static Optional<NotAllowed> reviewAnswered(Pending pending) {
+        return pending.underReview()
+                ? Optional.empty()
+                : no(
+                        "No internal review was open by then.",
+                        "Record first when it was asked for: foi clock REF review-asked.");
     }
 
     /** Refuses what would make a later event, until now in order, one that could not have happened. */

@@ -7,29 +7,38 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * So many working days counted off after a day of receipt.
+ * The working days of a limit counted off after a day of receipt.
  *
  * @param counted the days that count, the first being day 1
  * @param skipped the non-working days passed over on the way
+ * @param last the last day for complying
  */
-record Count(List<LocalDate> counted, List<NonWorkingDay> skipped) {
+record Count(List<LocalDate> counted, List<NonWorkingDay> skipped, LocalDate last) {
 
-    static Count of(LocalDate arrival, int n, Reading reading, WorkingDays days, Predicate<LocalDate> disregarded) {
-        LocalDate receipt = reading.receipt(arrival, days);
-        List<LocalDate> counted = new ArrayList<>(n);
+    static Count of(LocalDate arrival, TimeRule rule, WorkingDays days, Predicate<LocalDate> disregarded) {
+        LocalDate receipt = rule.reading().receipt(arrival, days);
+        boolean sessionsAlone = rule.limit().countsSessionsAlone();
+        int limit = rule.limit().days();
+        List<LocalDate> counted = new ArrayList<>(limit);
         List<NonWorkingDay> skipped = new ArrayList<>();
-        for (LocalDate day = arrival.plusDays(1); counted.size() < n; day = day.plusDays(1)) {
+        LocalDate day = arrival;
+        for (int working = 0; counted.size() < limit && working < TimeLimit.LONGEST; ) {
+            day = day.plusDays(1);
             Optional<NonWorkingDay> reason = days.reasonNotToCount(day);
             if (reason.isPresent()) {
                 skipped.add(reason.get());
             } else if (day.isAfter(receipt) && !disregarded.test(day)) {
-                counted.add(day);
+                working++;
+                if (!sessionsAlone || days.inSession(day)) {
+                    counted.add(day);
+                }
             }
         }
-        return new Count(counted, skipped);
+        return new Count(counted, skipped, day);
     }
 
-    LocalDate last() {
-        return counted.get(counted.size() - 1);
+    /** The first day that counts; the last day itself where a school held no session in all that time. */
+    LocalDate dayOne() {
+        return counted.isEmpty() ? last : counted.get(0);
     }
 }

@@ -9,14 +9,14 @@ import java.util.Optional;
 /** The lines that tell of the clock, stretch by stretch: each from a date of receipt until the last day or the next one. */
 final class Explanation implements Telling {
 
+    private static final String CODE = "Code of Practice (s.45)";
+
     private final WorkingDays days;
-    private final Reading reading;
     private final List<Step> told = new ArrayList<>();
     private final List<Step> events = new ArrayList<>();
 
-    Explanation(WorkingDays days, Reading reading) {
+    Explanation(WorkingDays days) {
         this.days = days;
-        this.reading = reading;
     }
 
     @Override
@@ -40,6 +40,7 @@ final class Explanation implements Telling {
         List<Step> steps = new ArrayList<>(events);
         steps.addAll(daysOf(reckoning));
         steps.addAll(lastDays(reckoning));
+        reckoning.review().ifPresent(asked -> steps.addAll(daysOfReview(asked)));
         steps.sort(Comparator.comparing(Step::date).thenComparing(Step::kind));
         told.addAll(steps);
     }
@@ -50,30 +51,37 @@ final class Explanation implements Telling {
     }
 
     private List<Step> daysOf(Reckoning reckoning) {
+        Stretch stretch = reckoning.stretch();
         List<Step> steps = new ArrayList<>();
-        LocalDate deemed = reading.receipt(reckoning.receipt(), days);
+        LocalDate deemed = stretch.deemedReceipt();
         LocalDate end = reckoning
                 .stopped()
                 .map(day -> day.minusDays(1))
                 .or(reckoning::due)
                 .filter(day -> day.isBefore(days.until()))
                 .orElse(days.until());
-        int most = reckoning.extension().isPresent() ? Integer.MAX_VALUE : reckoning.limit();
+        int most = stretch.extension().isPresent()
+                ? Integer.MAX_VALUE
+                : reckoning.rule().limit().days();
         int counted = 0;
-        for (LocalDate day = reckoning.receipt().plusDays(1);
+        for (LocalDate day = stretch.receipt().plusDays(1);
                 !day.isAfter(end) && counted < most;
                 day = day.plusDays(1)) {
             Optional<NonWorkingDay> reason = days.reasonNotToCount(day);
             if (reason.isPresent()) {
-                steps.add(new Step(Step.Kind.NON_WORKING, day, 0, "not counted: " + reason.get(), "s.10(6)"));
+                steps.add(nonWorking(reason.get()));
             } else if (day.equals(deemed)) {
-                steps.add(new Step(
-                        Step.Kind.DEEMED_RECEIPT, day, 0, "taken as the day of receipt", "Code of Practice (s.45)"));
-            } else if (!reckoning.paused(day)) {
+                steps.add(new Step(Step.Kind.DEEMED_RECEIPT, day, 0, "taken as the day of receipt", CODE));
+            } else if (stretch.paused(day)) {
+                if (!feeEventOn(day)) {
+                    steps.add(new Step(Step.Kind.DISREGARDED, day, 0, "not counted: the fee was awaited", "s.10(2)"));
+                }
+            } else if (stretch.withoutSession(day)) {
+                String source = reckoning.rule().limit().source();
+                steps.add(new Step(Step.Kind.DISREGARDED, day, 0, "not counted: no school session", source));
+            } else {
                 counted++;
                 steps.add(new Step(Step.Kind.COUNTED, day, counted, "day " + counted, ""));
-            } else if (!feeEventOn(day)) {
-                steps.add(new Step(Step.Kind.DISREGARDED, day, 0, "not counted: the fee was awaited", "s.10(2)"));
             }
         }
         return steps;
@@ -85,22 +93,50 @@ final class Explanation implements Telling {
                 .anyMatch(event -> event.date().equals(day) && event.source().equals("s.10(2)"));
     }
 
+    private static Step nonWorking(NonWorkingDay day) {
+        return new Step(Step.Kind.NON_WORKING, day.date(), 0, "not counted: " + day, "s.10(6)");
+    }
+
     private static List<Step> lastDays(Reckoning reckoning) {
         Optional<LocalDate> due = reckoning.due();
-        Optional<LocalDate> ordinary = reckoning.deadline().map(Deadline::due);
-        if (due.isEmpty() || ordinary.isEmpty()) {
+        if (due.isEmpty()) {
             return List.of();
         }
-        if (reckoning.extension().isEmpty()) {
-            String source = reckoning.limit() == Deadline.ORDINARY_LIMIT ? "s.10(1)" : "s.10(4)";
-            return List.of(last(due.get(), "the last day for complying", source));
+        Stretch stretch = reckoning.stretch();
+        if (stretch.extension().isEmpty()) {
+            return List.of(
+                    last(due.get(), lastDay(stretch), reckoning.rule().limit().source()));
         }
-        boolean estimated = reckoning.extension().flatMap(ClockEvent::until).isPresent();
+        boolean estimated = stretch.extension().flatMap(ClockEvent::until).isPresent();
         return List.of(
-                last(ordinary.get(), "the last day for the notice of the extension", "s.17(1)"),
+                last(stretch.ordinary(), "the last day for the notice of the extension", "s.17(1)"),
                 estimated
                         ? last(due.get(), "the day by which the decision is expected", "s.17(2)")
                         : last(due.get(), "the longest extension that the Commissioner ordinarily expects", "s.10(3)"));
+    }
+
+    private static String lastDay(Stretch stretch) {
+        Deadline deadline = stretch.deadline();
+        boolean capped = deadline.counted().size() < deadline.rule().limit().days();
+        return capped ? "the last day for complying: the sixtieth working day" : "the last day for complying";
+    }
+
+    /** The days for an internal review, which is asked for once the request was answered. */
+    private List<Step> daysOfReview(LocalDate asked) {
+        List<Step> steps = new ArrayList<>();
+        LocalDate due = ReviewTimes.due(asked, days);
+        int counted = 0;
+        for (LocalDate day = asked.plusDays(1); !day.isAfter(due); day = day.plusDays(1)) {
+            Optional<NonWorkingDay> reason = days.reasonNotToCount(day);
+            if (reason.isPresent()) {
+                steps.add(nonWorking(reason.get()));
+            } else {
+                counted++;
+                steps.add(new Step(Step.Kind.COUNTED, day, counted, "day %d of the review".formatted(counted), ""));
+            }
+        }
+        steps.add(last(due, "the day by which the review should be answered", CODE));
+        return steps;
     }
 
     private static Step last(LocalDate day, String text, String source) {

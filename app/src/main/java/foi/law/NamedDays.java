@@ -1,50 +1,51 @@
 package foi.law;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** The days other than weekends on which time does not run, each with its one reason: s.10(6). */
+/** What the days are called on which time does not run, each with its one reason: s.10(6). */
 final class NamedDays {
+
+    /** The day of December that the Act names. */
+    static final int CHRISTMAS = 25;
 
     private NamedDays() {}
 
-    /** Bank holidays of all divisions by date; Good Friday and Christmas Day, which the Act names itself, come last. */
-    static Map<LocalDate, NonWorkingDay> of(Collection<BankHoliday> holidays, int firstYear, int lastYear) {
-        Map<LocalDate, List<BankHoliday>> kept = new HashMap<>();
+    /** Good Friday and Christmas Day, which the Act names itself, come before bank holidays, and these before weekends. */
+    static NonWorkingDay on(LocalDate day, List<BankHoliday> holidays) {
+        if (day.equals(goodFriday(day.getYear()))) {
+            return new NonWorkingDay(day, "Good Friday", NonWorkingDay.EVERYWHERE);
+        }
+        if (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == CHRISTMAS) {
+            return new NonWorkingDay(day, "Christmas Day", NonWorkingDay.EVERYWHERE);
+        }
+        List<BankHoliday> sameDay = new ArrayList<>();
         for (BankHoliday holiday : holidays) {
-            kept.computeIfAbsent(holiday.date(), date -> new ArrayList<>()).add(holiday);
-        }
-        Map<LocalDate, NonWorkingDay> named = new HashMap<>();
-        kept.forEach((date, sameDay) -> named.put(date, united(date, sameDay)));
-        for (int year = firstYear; year <= lastYear; year++) {
-            put(named, goodFriday(year), "Good Friday");
-            put(named, LocalDate.of(year, Month.DECEMBER, 25), "Christmas Day");
-        }
-        return named;
-    }
-
-    private static void put(Map<LocalDate, NonWorkingDay> named, LocalDate date, String why) {
-        named.put(date, new NonWorkingDay(date, why, NonWorkingDay.EVERYWHERE));
-    }
-
-    private static NonWorkingDay united(LocalDate date, List<BankHoliday> sameDay) {
-        Set<Division> divisions = new TreeSet<>();
-        Set<String> titles = new LinkedHashSet<>();
-        for (Division division : Division.values()) {
-            for (BankHoliday holiday : sameDay) {
-                if (holiday.division() == division) {
-                    divisions.add(division);
-                    titles.add(holiday.title());
-                }
+            if (holiday.date().equals(day)) {
+                sameDay.add(holiday);
             }
+        }
+        return sameDay.isEmpty() ? weekend(day) : united(day, sameDay);
+    }
+
+    private static NonWorkingDay weekend(LocalDate day) {
+        String why = day.getDayOfWeek() == DayOfWeek.SATURDAY ? "Saturday" : "Sunday";
+        return new NonWorkingDay(day, why, NonWorkingDay.EVERYWHERE);
+    }
+
+    /** Those of one day stand in the order of the divisions. */
+    private static NonWorkingDay united(LocalDate date, List<BankHoliday> sameDay) {
+        Set<Division> divisions = EnumSet.noneOf(Division.class);
+        Set<String> titles = new LinkedHashSet<>();
+        for (BankHoliday holiday : sameDay) {
+            divisions.add(holiday.division());
+            titles.add(holiday.title());
         }
         String where = divisions.size() == Division.values().length
                 ? NonWorkingDay.EVERYWHERE

@@ -3,50 +3,48 @@ package foi.law;
 import foi.law.ClockEvent.Kind;
 import foi.law.ClockReading.Phase;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Takes a clock's events one after the other and knows what time is left after each. */
 final class Reckoning {
 
     private final WorkingDays days;
-    private final Reading reading;
-    private final int limit;
+    private final TimeRule rule;
     private final Telling telling;
-    private final List<FeePause> pauses = new ArrayList<>();
-    private LocalDate receipt;
+    private Stretch stretch;
     private Optional<LocalDate> asked = Optional.empty();
     private Optional<LocalDate> notice = Optional.empty();
-    private Optional<ClockEvent> extension = Optional.empty();
     private Optional<Phase> ended = Optional.empty();
+    private Optional<LocalDate> review = Optional.empty();
     private Optional<Missed> missed = Optional.empty();
 
-    Reckoning(LocalDate received, WorkingDays days, Reading reading, int limit, Telling telling) {
+    Reckoning(LocalDate received, WorkingDays days, TimeRule rule, Telling telling) {
         this.days = days;
-        this.reading = reading;
-        this.limit = limit;
+        this.rule = rule;
         this.telling = telling;
-        this.receipt = received;
-        begin("request received", "s.10(6)(a)");
-    }
-
-    /** Begins a stretch on the date of receipt, which must be one of which the calendar knows, whatever happens later. */
-    private void begin(String text, String source) {
-        reading.receipt(receipt, days);
-        telling.begins(receipt, text, source);
+        this.stretch = new Stretch(received, days, rule);
+        telling.begins(received, "request received", "s.10(6)(a)");
     }
 
     void take(ClockEvent event) {
         LocalDate on = event.on();
+        String title = event.kind().title();
         switch (event.kind()) {
             case CLARIFICATION_ASKED -> ask(on);
             case CLARIFICATION_SUPPLIED -> supply(on);
             case FEES_NOTICE -> giveNotice(on);
             case FEE_PAID -> pay(on);
             case EXTENSION -> extend(event);
-            case WITHDRAWN -> end(Phase.WITHDRAWN, on, event.kind().title(), "");
-            case RESPONDED -> end(Phase.RESPONDED, on, event.kind().title(), "s.10(1)");
+            case WITHDRAWN -> end(Phase.WITHDRAWN, on, title, "");
+            case LAPSED -> end(Phase.LAPSED, on, title, asked.isPresent() ? "s.1(3)" : "s.9(2)");
+            case RESPONDED -> end(Phase.RESPONDED, on, title, "s.10(1)");
+            case REVIEW_ASKED -> askReview(on, title);
+            case REVIEW_ANSWERED -> {
+                telling.happens(on, title, "Code of Practice (s.45)");
+                review = Optional.empty();
+            }
+            case TARGET -> telling.happens(on, target(event), "");
+            case RECEIPT_CORRECTED -> telling.happens(on, corrected(event), "s.10(6)");
         }
     }
 
@@ -79,11 +77,12 @@ final class Reckoning {
             return;
         }
         telling.ends(this);
-        receipt = on.isAfter(receipt) ? on : receipt;
-        begin("clarification supplied: the count starts afresh", "s.10(6)(b)");
+        LocalDate receipt = on.isAfter(stretch.receipt()) ? on : stretch.receipt();
+        stretch = new Stretch(receipt, days, rule);
+        telling.begins(receipt, "clarification supplied: the count starts afresh", "s.10(6)(b)");
         asked = Optional.empty();
-        extension = Optional.empty();
         ended = Optional.empty();
+        review = Optional.empty();
     }
 
     /** A fees notice stops the clock only when it is given "within the period for complying with s.1(1)": s.9(1). */
@@ -103,23 +102,54 @@ final class Reckoning {
             telling.happens(on, "fee received more than three months after the notice: no duty to comply", "s.9(2)");
         } else if (notice.isPresent()) {
             telling.happens(on, Kind.FEE_PAID.title() + ": not counted", "s.10(2)");
-            pauses.add(new FeePause(notice.get(), on));
+            stretch.pause(new FeePause(notice.get(), on));
             notice = Optional.empty();
         } else {
             telling.happens(on, Kind.FEE_PAID.title() + ": no notice was open, so the count is unchanged", "s.9(2)");
         }
     }
 
+    /** Time is longer only where the notice that says so went inside the time there was: s.17(1) and (2). */
     private void extend(ClockEvent event) {
-        telling.happens(event.on(), Kind.EXTENSION.title() + lateness(event.on()), "s.10(3)");
+        if (late(event.on())) {
+            telling.happens(
+                    event.on(),
+                    "notice of an extension given after the last day for it: it extends nothing",
+                    "s.17(1)");
+            return;
+        }
+        telling.happens(event.on(), Kind.EXTENSION.title() + reason(event), "s.10(3)");
         if (ended.isEmpty()) {
-            extension = Optional.of(event);
+            stretch.extend(event);
         }
     }
 
     private void end(Phase phase, LocalDate on, String text, String source) {
         telling.happens(on, text, source);
         ended = ended.or(() -> Optional.of(phase));
+    }
+
+    private void askReview(LocalDate on, String text) {
+        telling.happens(on, text, "Code of Practice (s.45)");
+        review =
+                ended.filter(phase -> phase == Phase.RESPONDED).map(phase -> on).or(() -> review);
+    }
+
+    private static String target(ClockEvent event) {
+        return event.until()
+                .map(day -> "internal target: %s%s".formatted(Dates.full(day), reason(event)))
+                .orElse(Kind.TARGET.title() + reason(event));
+    }
+
+    private static String corrected(ClockEvent event) {
+        return event.was()
+                .map(day -> "%s, recorded before as %s%s"
+                        .formatted(Kind.RECEIPT_CORRECTED.title(), Dates.full(day), reason(event)))
+                .orElse(Kind.RECEIPT_CORRECTED.title() + reason(event));
+    }
+
+    private static String reason(ClockEvent event) {
+        return event.why().isBlank() ? "" : ": " + event.why();
     }
 
     private String lateness(LocalDate on) {
@@ -132,7 +162,11 @@ final class Reckoning {
 
     /** Where the clock stands after what was taken. */
     ClockState state() {
-        return new ClockState(phase(), due().or(() -> missedAtLast().map(Missed::due)), missed.map(Missed::due));
+        Phase phase = phase();
+        Optional<LocalDate> ownLast = due().or(() -> missedAtLast().map(Missed::due));
+        Optional<LocalDate> last =
+                phase == Phase.UNDER_REVIEW ? review.map(day -> ReviewTimes.due(day, days)) : ownLast;
+        return new ClockState(phase, last, missed.map(Missed::due));
     }
 
     /** How the ordinary limit was counted for the day on which {@link #state} says that compliance is due. */
@@ -149,9 +183,12 @@ final class Reckoning {
     private record Missed(LocalDate due, Optional<Deadline> deadline) {}
 
     private Phase phase() {
+        if (review.isPresent()) {
+            return Phase.UNDER_REVIEW;
+        }
         Optional<Phase> waiting =
                 asked.map(day -> Phase.AWAITING_CLARIFICATION).or(() -> notice.map(day -> Phase.AWAITING_FEE));
-        return ended.or(() -> waiting).orElse(extension.isPresent() ? Phase.EXTENDED : Phase.RUNNING);
+        return ended.or(() -> waiting).orElse(stretch.extension().isPresent() ? Phase.EXTENDED : Phase.RUNNING);
     }
 
     /** The day from which nothing is counted, because the authority waits for the applicant. */
@@ -161,42 +198,25 @@ final class Reckoning {
 
     /** The ordinary limit, unless the authority waits. */
     Optional<Deadline> deadline() {
-        return stopped().isPresent()
-                ? Optional.empty()
-                : Optional.of(Deadline.of(receipt, limit, reading, days, this::paused));
+        return stopped().isPresent() ? Optional.empty() : Optional.of(stretch.deadline());
     }
 
-    /** The last day for complying: an extension ends on its own day, or with 20 further working days, never sooner. */
+    /** The last day for complying with the request itself, unless the authority waits. */
     Optional<LocalDate> due() {
-        if (stopped().isPresent()) {
-            return Optional.empty();
-        }
-        LocalDate ordinary = after(receipt, limit, reading);
-        LocalDate extended = extension
-                .map(event -> event.until().orElseGet(() -> after(ordinary, Deadline.ORDINARY_LIMIT, Reading.STATUTE)))
-                .orElse(ordinary);
-        return Optional.of(extended.isAfter(ordinary) ? extended : ordinary);
+        return stopped().isPresent() ? Optional.empty() : Optional.of(stretch.due());
     }
 
-    private LocalDate after(LocalDate arrival, int n, Reading by) {
-        return pauses.isEmpty()
-                ? days.after(by.receipt(arrival, days), n)
-                : Count.of(arrival, n, by, days, this::paused).last();
+    /** The time now running, or that ran last. */
+    Stretch stretch() {
+        return stretch;
     }
 
-    Optional<ClockEvent> extension() {
-        return extension;
+    /** The day on which an internal review was asked for that is not answered yet. */
+    Optional<LocalDate> review() {
+        return review;
     }
 
-    boolean paused(LocalDate day) {
-        return pauses.stream().anyMatch(pause -> pause.covers(day));
-    }
-
-    LocalDate receipt() {
-        return receipt;
-    }
-
-    int limit() {
-        return limit;
+    TimeRule rule() {
+        return rule;
     }
 }

@@ -1,10 +1,10 @@
 package foi.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,9 +20,10 @@ import java.util.Optional;
 public final class WorkingDays {
 
     private final List<BankHoliday> bankHolidays;
-    private final Map<LocalDate, NonWorkingDay> named;
+    private final NumberedDays numbered;
     private final LocalDate from;
     private final LocalDate until;
+    private final SchoolClosures closures;
 
     /**
      * A calendar of these bank holidays.
@@ -35,58 +36,84 @@ public final class WorkingDays {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("No days from " + from + " until " + until);
         }
-        this.bankHolidays = bankHolidays.stream()
-                .distinct()
-                .sorted(Comparator.comparing(BankHoliday::date).thenComparing(BankHoliday::division))
-                .toList();
-        this.named = NamedDays.of(this.bankHolidays, from.getYear(), until.getYear());
+        this.bankHolidays = sorted(bankHolidays);
+        this.numbered = new NumberedDays(this.bankHolidays, from, until);
         this.from = from;
         this.until = until;
+        this.closures = SchoolClosures.NONE;
+    }
+
+    private WorkingDays(WorkingDays same, SchoolClosures closures) {
+        this.bankHolidays = same.bankHolidays;
+        this.numbered = same.numbered;
+        this.from = same.from;
+        this.until = same.until;
+        this.closures = closures;
+    }
+
+    /** The same days, where schools hold no session in these periods. */
+    public WorkingDays withSchoolsClosed(SchoolClosures periods) {
+        return new WorkingDays(this, periods);
+    }
+
+    /** Whether the schools for which the authority answers hold a session on {@code day}, so far as closures are known. */
+    public boolean inSession(LocalDate day) {
+        return !closures.covers(day);
+    }
+
+    /** Each once, and without a stream, which would be the first of all at every start. */
+    private static List<BankHoliday> sorted(Collection<BankHoliday> holidays) {
+        List<BankHoliday> all = new ArrayList<>(holidays);
+        Collections.sort(all);
+        List<BankHoliday> each = new ArrayList<>(all.size());
+        for (BankHoliday holiday : all) {
+            if (each.isEmpty() || each.get(each.size() - 1).compareTo(holiday) != 0) {
+                each.add(holiday);
+            }
+        }
+        return Collections.unmodifiableList(each);
     }
 
     /** Whether time runs on {@code day}. */
     public boolean isWorkingDay(LocalDate day) {
-        return reasonNotToCount(day).isEmpty();
+        return numbered.isWorking(known(day));
     }
 
     /** Why time does not run on {@code day}; empty for a working day. */
     public Optional<NonWorkingDay> reasonNotToCount(LocalDate day) {
+        return isWorkingDay(day) ? Optional.empty() : Optional.of(NamedDays.on(day, bankHolidays));
+    }
+
+    private LocalDate known(LocalDate day) {
         if (day.isBefore(from) || day.isAfter(until)) {
             throw new HolidaysNotPublished(day, from, until);
         }
-        NonWorkingDay reason = named.get(day);
-        if (reason != null) {
-            return Optional.of(reason);
-        }
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> Optional.of(new NonWorkingDay(day, "Saturday", NonWorkingDay.EVERYWHERE));
-            case SUNDAY -> Optional.of(new NonWorkingDay(day, "Sunday", NonWorkingDay.EVERYWHERE));
-            default -> Optional.empty();
-        };
+        return day;
     }
 
     /** The {@code n}th working day after {@code day}; the day itself when {@code n} is 0. */
     public LocalDate after(LocalDate day, int n) {
-        return walk(day, n, 1);
+        if (number(n) == 0) {
+            return day;
+        }
+        known(day.plusDays(1));
+        return known(numbered.after(day, n));
     }
 
     /** The {@code n}th working day before {@code day}; the day itself when {@code n} is 0. */
     public LocalDate before(LocalDate day, int n) {
-        return walk(day, n, -1);
+        if (number(n) == 0) {
+            return day;
+        }
+        known(day.minusDays(1));
+        return known(numbered.before(day, n));
     }
 
-    private LocalDate walk(LocalDate start, int n, int step) {
+    private static int number(int n) {
         if (n < 0) {
             throw new IllegalArgumentException("Not a number of working days: " + n);
         }
-        LocalDate day = start;
-        for (int counted = 0; counted < n; ) {
-            day = day.plusDays(step);
-            if (isWorkingDay(day)) {
-                counted++;
-            }
-        }
-        return day;
+        return n;
     }
 
     /** The day itself when it is a working day, else the next one that is. */
@@ -99,13 +126,14 @@ public final class WorkingDays {
         if (b.isBefore(a)) {
             return -between(b, a);
         }
-        int counted = 0;
-        for (LocalDate day = a.plusDays(1); !day.isAfter(b); day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                counted++;
-            }
+        if (a.equals(b)) {
+            return 0;
         }
-        return counted;
+        known(a.plusDays(1));
+        if (b.isAfter(until)) {
+            throw new HolidaysNotPublished(until.plusDays(1), from, until);
+        }
+        return numbered.between(a, b);
     }
 
     /** The bank holidays of all divisions, earliest first. */

@@ -2,6 +2,7 @@ package foi.letters;
 
 import foi.law.Dates;
 import foi.law.Reading;
+import foi.law.TimeRule;
 import foi.letters.Check.Fault;
 import foi.register.Standing;
 import java.time.LocalDate;
@@ -56,6 +57,8 @@ final class DateChecks {
     }
 
     private static Optional<LocalDate> due(Occasion occasion, Reading reading) {
-        return Standing.decisive(occasion.request(), occasion.days(), reading).due();
+        TimeRule rule = new TimeRule(reading, occasion.request().rule().limit());
+        return Standing.decisive(occasion.request().countedBy(rule), occasion.days())
+                .due();
     }
 }

@@ -1,6 +1,7 @@
 package foi.register;
 
 import foi.law.ClockEvent;
+import foi.law.TimeRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param email the applicant's e-mail address
  * @param owner the officer who deals with it, by account
  * @param received the day it arrived
+ * @param rule by which rules its time is counted
  * @param parts the numbers of its parts, ascending
  * @param clock what moves its deadline or ends it, in order of happening
  * @param revision how often it was changed
@@ -27,6 +29,7 @@ public record CaseLine(
         Optional<String> email,
         Optional<String> owner,
         LocalDate received,
+        TimeRule rule,
         List<Integer> parts,
         List<ClockEvent> clock,
         long revision) {

@@ -5,6 +5,8 @@ import foi.law.ClockEvent;
 import foi.law.ClockEvent.Kind;
 import foi.law.ClockRules;
 import foi.law.NotAllowed;
+import foi.law.Reading;
+import foi.law.TimeRule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +21,11 @@ import java.util.stream.Collectors;
  * <p>What happens to a part touches that part alone. What happens to the whole request touches every part on which
  * it can still happen: a response answers those that are open, a question stops those that do not wait already.
  *
+ * @param rule by which rules their time is counted
  * @param whole what happened to the whole request, whatever happened to single parts
  * @param ofParts what touched each part, by its number
  */
-public record Clocks(Clock whole, NavigableMap<Integer, Clock> ofParts) {
+public record Clocks(TimeRule rule, Clock whole, NavigableMap<Integer, Clock> ofParts) {
 
     public Clocks {
         ofParts = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(ofParts));
@@ -30,31 +33,31 @@ public record Clocks(Clock whole, NavigableMap<Integer, Clock> ofParts) {
 
     /** The clocks of a request after all that happened to it. */
     public static Clocks of(Request request) {
-        return after(request.asked().received(), numbers(request.parts()), request.clock());
+        return after(request.rule(), request.asked().received(), numbers(request.parts()), request.clock());
     }
 
     /** The clocks of a request of which no more is known than a list shows. */
     public static Clocks of(CaseLine line) {
-        return after(line.received(), line.parts(), line.clock());
+        return after(line.rule(), line.received(), line.parts(), line.clock());
     }
 
-    /** The clocks of a request that has no reference yet. */
-    public static Clocks of(Draft draft) {
-        return after(draft.asked().received(), numbers(draft.parts()), draft.clock());
+    /** The clocks of a request that has no reference yet, in an authority that ordinarily reads the Act so. */
+    public static Clocks of(Draft draft, Reading usual) {
+        return after(draft.rule(usual), draft.asked().received(), numbers(draft.parts()), draft.clock());
     }
 
-    private static Clocks after(LocalDate received, List<Integer> parts, List<ClockEvent> events) {
-        Clocks clocks = atReceipt(received, parts);
+    private static Clocks after(TimeRule rule, LocalDate received, List<Integer> parts, List<ClockEvent> events) {
+        Clocks clocks = atReceipt(rule, received, parts);
         for (ClockEvent event : inOrder(events)) {
             clocks = clocks.with(event);
         }
         return clocks;
     }
 
-    private static Clocks atReceipt(LocalDate received, List<Integer> parts) {
+    private static Clocks atReceipt(TimeRule rule, LocalDate received, List<Integer> parts) {
         Clock begun = new Clock(received, List.of());
         return new Clocks(
-                begun, new TreeMap<>(parts.stream().collect(Collectors.toMap(number -> number, part -> begun))));
+                rule, begun, new TreeMap<>(parts.stream().collect(Collectors.toMap(number -> number, part -> begun))));
     }
 
     private static List<Integer> numbers(List<Part> parts) {
@@ -69,7 +72,7 @@ public record Clocks(Clock whole, NavigableMap<Integer, Clock> ofParts) {
     /** Where one of the events that a case brings could not have happened when it did: the first such, and why not. */
     public static Optional<Impossible> firstImpossible(
             LocalDate received, List<Part> parts, List<ClockEvent> events, LocalDate today) {
-        Clocks clocks = atReceipt(received, numbers(parts));
+        Clocks clocks = atReceipt(TimeRule.STATUTE, received, numbers(parts));
         for (ClockEvent event : inOrder(events)) {
             Optional<NotAllowed> no = clocks.refuses(event, today, new Labels(parts));
             if (no.isPresent()) {
@@ -88,8 +91,14 @@ public record Clocks(Clock whole, NavigableMap<Integer, Clock> ofParts) {
                 : firstImpossible(after, today).map(broken -> ClockRules.contradicts(broken.event()));
     }
 
-    private static Optional<Impossible> firstImpossible(Request request, LocalDate today) {
+    /** The first entry in the clock of {@code request} that could not have happened when it did, and why not. */
+    public static Optional<Impossible> firstImpossible(Request request, LocalDate today) {
         return firstImpossible(request.asked().received(), request.parts(), request.clock(), today);
+    }
+
+    /** The same clocks counted by the other reading of receipt on a non-working day. */
+    public Clocks byTheOtherReading() {
+        return new Clocks(rule.otherReading(), whole, ofParts);
     }
 
     /** The clock of one part. */
@@ -104,14 +113,14 @@ public record Clocks(Clock whole, NavigableMap<Integer, Clock> ofParts) {
 
     /** The clock of that part alone. */
     public Clocks only(Part part) {
-        return new Clocks(whole, new TreeMap<>(java.util.Map.of(part.number(), of(part))));
+        return new Clocks(rule, whole, new TreeMap<>(java.util.Map.of(part.number(), of(part))));
     }
 
     /** The clocks after one more event, which comes after the others. */
     private Clocks with(ClockEvent event) {
         NavigableMap<Integer, Clock> after = new TreeMap<>(ofParts);
         after.replaceAll((number, clock) -> touches(event, number, clock) ? clock.with(event) : clock);
-        return new Clocks(event.part().isEmpty() ? whole.with(event) : whole, after);
+        return new Clocks(rule, event.part().isEmpty() ? whole.with(event) : whole, after);
     }
 
     private static boolean touches(ClockEvent event, int number, Clock clock) {

@@ -6,15 +6,10 @@ import java.util.regex.Pattern;
 /** Where a request ends: at its farewell, or before the remarks and the signature that close it. */
 final class Endings {
 
-    private static final Pattern FAREWELL =
-            Pattern.compile("(?iu)(?:yours?,? (?:very )?(?:faithfully|sincerely|truly|etc)"
-                    + "|(?:(?:with|many|kind(?:est)?|best|warm(?:est)?|very|my) ){0,4}(?:regards|wishes)"
-                    + "|sincerely|faithfully|cheers|yn gywir|cofion(?: cynnes)?)(?:[,.! –-].{0,40}|)");
-
     /** What mail programs and authorities' servers add. */
     private static final Pattern NOTICE = Pattern.compile("(?i)(?:--|_{5,}|-{5,}|={5,}|\\*{5,}"
             + "|disclaimer\\b.*|sent from (?:my|outlook|yahoo|mail)\\b.*|get outlook for\\b.*|sent via\\b.*"
-            + "|virus[- ]free.*|please use this e-?mail address for all replies.*"
+            + "|virus[- ]free.*|.{0,120}\\bregistered in (?:england|scotland|wales|northern ireland)\\b.{0,80}\\d{5,}.*|please use this e-?mail address for all replies.*"
             + "|please consider the environment\\b.*"
             + "|(?:(?:important|notice|confidentiality|caution|warning|notice|external)[:!]? )?(?:this|the (?:information|content|contents) (?:contained )?(?:in|of) this)"
             + " (?:e-?mail|message|transmission|communication)\\b.{0,200}"
@@ -25,7 +20,10 @@ final class Endings {
 
     /** Remarks that close a letter and ask for no information of their own. */
     private static final Pattern REMARK = Pattern.compile(
-            "(?:(?:Many |With |My )?[Tt]hank(?:s|ing)?\\b(?: you)?(?:[ ,.!][^?]*|)|(?:I|We) look(?:ing)? forward.*|Looking forward.*"
+            "(?:(?:Many |With |My )?[Tt]hank(?:s|ing)?\\b(?: you)?(?:[ ,.!][^?]*|)|(?:I|We) look(?:ing)? forward.*|Look(?:ing)? forward.*"
+                    + "|(?:(?:I|We) )?(?:[Hh]ope|[Aa]wait(?:ing)?|am grateful|are grateful) (?:to hear|your (?:reply|response|acknowledg)|for your|(?:that )?(?:this|that) (?:is clear|helps|makes sense))[^?]*"
+                    + "|(?:Your|Any) (?:help|assistance)\\b[^?]{0,40}\\bappreciated.*|Much appreciated.*|Let me know if (?:you (?:need|require|have|want)|anything|this|there (?:is|are) (?:a|any) (?:problem|issue|quer|question))\\b.*|Kindly (?:acknowledge|confirm receipt)\\b.*"
+                    + "|Please (?:send|e-?mail) (?:your|the) (?:reply|response)\\b.*"
                     + "|(?:I|We) (?:would|'d|should) (?:prefer|be (?:very )?grateful|appreciate|like (?:the|this|all|my|to receive|you to))"
                     + FORMAT
                     + "|(?:I|We) (?:understand|believe|appreciate|know|am aware|are aware)\\b.{0,60}(?:you|section|Act|days|fee|cost|required|respon).*"
@@ -37,15 +35,14 @@ final class Endings {
                     + "|My preferred (?:format|method).*|(?:Tel|Telephone|Phone|Mobile|E-?mail|Address|Postcode|Name)\\h*:.*)");
 
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|bin|al)){1,3},?");
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|bin|al)){1,3}"
+                    + "(?:,?| \\((?:Mr|Mrs|Miss|Ms|Mx|Dr)\\))|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
     private Endings() {}
 
-    /** Whether the line says farewell, or begins what a mail program adds. */
-    static boolean isFarewell(String line) {
-        String words = line.strip();
-        return isNotice(line)
-                || (words.length() <= 80 && FAREWELL.matcher(words).matches());
+    /** Whether a farewell, or what a mail program adds, begins at the line of that number. */
+    static boolean isAt(List<String> lines, int at) {
+        return isNotice(lines.get(at)) || Farewell.isAt(lines, at);
     }
 
     /** Whether the line begins what a mail program or a server adds. */

@@ -87,7 +87,7 @@ final class Messages {
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (Endings.isFarewell(line) && (begun || !Endings.isNotice(line))) {
+            if (Endings.isAt(lines, i) && (begun || !Endings.isNotice(line))) {
                 return i;
             }
             begun |= !line.isEmpty() && !isOpening(line);

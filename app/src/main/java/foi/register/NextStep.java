@@ -33,6 +33,12 @@ public final class NextStep {
                 "Closed; answered%s.".formatted(last(ClockEvent.Kind.RESPONDED).orElse(""));
             case WITHDRAWN ->
                 "Closed; withdrawn%s.".formatted(last(ClockEvent.Kind.WITHDRAWN).orElse(""));
+            case LAPSED ->
+                "Closed; lapsed%s, the applicant did not reply."
+                        .formatted(last(ClockEvent.Kind.LAPSED).orElse(""));
+            case UNDER_REVIEW ->
+                "Next: review the response and answer; the review was asked for%s."
+                        .formatted(last(ClockEvent.Kind.REVIEW_ASKED).orElse(""));
             case AWAITING_CLARIFICATION ->
                 "Next: wait for the applicant; clarification was asked for%s."
                         .formatted(last(ClockEvent.Kind.CLARIFICATION_ASKED).orElse(""));
@@ -105,9 +111,9 @@ public final class NextStep {
         boolean running = true;
         for (ClockEvent event : clock.events()) {
             running = switch (event.kind()) {
-                case CLARIFICATION_ASKED, FEES_NOTICE, RESPONDED, WITHDRAWN -> false;
+                case CLARIFICATION_ASKED, FEES_NOTICE, RESPONDED, WITHDRAWN, LAPSED -> false;
                 case CLARIFICATION_SUPPLIED, FEE_PAID -> true;
-                case EXTENSION -> running;
+                case EXTENSION, TARGET, RECEIPT_CORRECTED, REVIEW_ASKED, REVIEW_ANSWERED -> running;
             };
         }
         return running;

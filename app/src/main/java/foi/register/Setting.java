@@ -4,6 +4,7 @@ import foi.law.DateRefused;
 import foi.law.Dates;
 import foi.law.NotAllowed;
 import foi.law.Reading;
+import foi.law.SchoolClosures;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +44,16 @@ public enum Setting {
             "statute",
             "receipt on a non-working day: statute (that day) or code (the next working day)",
             oneOf("statute", "code")),
+    CALENDAR_SCHOOLS_CLOSED(
+            "calendar.schools-closed",
+            "",
+            "when schools hold no session, such as 21 Dec 2026 to 1 Jan 2027; 15 Feb 2027 to 19 Feb 2027",
+            Setting::closures),
+    CLARIFICATION_LAPSES(
+            "calendar.clarification-lapses",
+            "60",
+            "days after which a question that the applicant leaves unanswered may lapse",
+            Setting::wholeNumber),
     OUTBOX("outbox", "", "the directory for PDFs; letters/ in the register when empty"),
     EDITOR("editor", "", "the program that Ctrl-E opens for a text, such as nano -R; none when empty");
 
@@ -125,6 +136,15 @@ public enum Setting {
     private static Optional<NotAllowed> date(String value) {
         try {
             Dates.parse(value);
+            return Optional.empty();
+        } catch (DateRefused refused) {
+            return Optional.of(new NotAllowed(refused.what(), refused.remedy()));
+        }
+    }
+
+    private static Optional<NotAllowed> closures(String value) {
+        try {
+            SchoolClosures.parse(value);
             return Optional.empty();
         } catch (DateRefused refused) {
             return Optional.of(new NotAllowed(refused.what(), refused.remedy()));

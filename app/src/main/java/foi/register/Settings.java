@@ -1,6 +1,7 @@
 package foi.register;
 
 import foi.law.Reading;
+import foi.law.SchoolClosures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,16 @@ public record Settings(Map<String, String> values) {
     public ReferencePattern references() {
         return new ReferencePattern(
                 get(Setting.REFERENCE_PATTERN), get(Setting.REFERENCE_RESTARTS).equals("year"));
+    }
+
+    /** When the schools for which the authority answers hold no session. */
+    public SchoolClosures schoolClosures() {
+        return SchoolClosures.parse(get(Setting.CALENDAR_SCHOOLS_CLOSED));
+    }
+
+    /** After how many days a question may lapse that the applicant left unanswered. */
+    public int clarificationLapses() {
+        return Integer.parseInt(get(Setting.CLARIFICATION_LAPSES));
     }
 
     /** Which reading of receipt on a non-working day the authority follows. */

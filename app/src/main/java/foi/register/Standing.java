@@ -4,8 +4,6 @@ import foi.law.Clock;
 import foi.law.ClockEvent;
 import foi.law.ClockReading;
 import foi.law.ClockState;
-import foi.law.Deadline;
-import foi.law.Reading;
 import foi.law.WorkingDays;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,13 +17,13 @@ import java.util.Optional;
  * the earliest of its running parts is.
  *
  * @param state where it stands
- * @param due the last day for complying (s.10(1)); absent while time does not run
+ * @param due the last day for complying (s.10(1)), or for answering an internal review; absent while time does not run
  * @param otherDue the last day by the other reading of receipt on a non-working day, whichever reading is used
  * @param responded the day of the response
  * @param workingDaysLeft working days from today to the due day, negative when it is past; absent when closed or
  *     paused
  * @param late whether time passed for some part: its response went after its own due day, or none has gone although
- *     the day is past, or clarification was asked only then
+ *     the day is past, or clarification was asked only then; under review, whether that day has passed
  */
 public record Standing(
         State state,
@@ -40,22 +38,21 @@ public record Standing(
             .thenComparing(told -> told.responded().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(told -> told.stands().due().orElse(LocalDate.MAX));
 
-    /** How {@code request} stands on {@code today}, by {@code reading}. */
-    public static Standing of(Request request, WorkingDays days, Reading reading, LocalDate today) {
-        return of(Clocks.of(request), days, reading, today);
+    /** How {@code request} stands on {@code today}. */
+    public static Standing of(Request request, WorkingDays days, LocalDate today) {
+        return of(Clocks.of(request), days, today);
     }
 
-    /** How a request with these clocks stands on {@code today}, by {@code reading}. */
-    public static Standing of(Clocks clocks, WorkingDays days, Reading reading, LocalDate today) {
-        List<Told> told = told(clocks, days, reading);
+    /** How a request with these clocks stands on {@code today}. */
+    public static Standing of(Clocks clocks, WorkingDays days, LocalDate today) {
+        List<Told> told = told(clocks, days);
         Told decisive = told.stream().min(DECISIVE).orElseThrow();
-        Reading other = reading == Reading.STATUTE ? Reading.CODE : Reading.STATUTE;
         State state = state(decisive.stands().phase());
         Optional<LocalDate> due = decisive.stands().due();
         return new Standing(
                 state,
                 due,
-                decisive.clock().state(days, other, Deadline.ORDINARY_LIMIT).due(),
+                decisive.clock().state(days, clocks.rule().otherReading()).due(),
                 decisive.responded(),
                 state.closed() ? Optional.empty() : due.map(day -> days.between(today, day)),
                 told.stream().anyMatch(part -> part.late(days, today)));
@@ -70,20 +67,20 @@ public record Standing(
      * The clock that decides for the request: of its running parts the one due first; once all have ended, that of the
      * part answered last.
      */
-    public static ClockReading decisive(Request request, WorkingDays days, Reading reading) {
-        return decisive(Clocks.of(request), days, reading);
+    public static ClockReading decisive(Request request, WorkingDays days) {
+        return decisive(Clocks.of(request), days);
     }
 
     /** The same for a request with these clocks. */
-    public static ClockReading decisive(Clocks clocks, WorkingDays days, Reading reading) {
-        Told decisive = told(clocks, days, reading).stream().min(DECISIVE).orElseThrow();
-        return decisive.clock().read(days, reading, Deadline.ORDINARY_LIMIT);
+    public static ClockReading decisive(Clocks clocks, WorkingDays days) {
+        Told decisive = told(clocks, days).stream().min(DECISIVE).orElseThrow();
+        return decisive.clock().read(days, clocks.rule());
     }
 
-    private static List<Told> told(Clocks clocks, WorkingDays days, Reading reading) {
+    private static List<Told> told(Clocks clocks, WorkingDays days) {
         return clocks.all().stream()
                 .distinct()
-                .map(clock -> new Told(clock, clock.state(days, reading, Deadline.ORDINARY_LIMIT)))
+                .map(clock -> new Told(clock, clock.state(days, clocks.rule())))
                 .toList();
     }
 
@@ -91,7 +88,9 @@ public record Standing(
     private record Told(Clock clock, ClockState stands) {
 
         Optional<LocalDate> responded() {
-            return stands.phase() != ClockReading.Phase.RESPONDED
+            boolean answered =
+                    stands.phase() == ClockReading.Phase.RESPONDED || stands.phase() == ClockReading.Phase.UNDER_REVIEW;
+            return !answered
                     ? Optional.empty()
                     : clock.events().stream()
                             .filter(event -> event.kind() == ClockEvent.Kind.RESPONDED)
@@ -100,14 +99,15 @@ public record Standing(
         }
 
         boolean late(WorkingDays days, LocalDate today) {
-            return stands.missed().isPresent()
+            boolean missed = stands.missed().isPresent() && stands.phase() != ClockReading.Phase.UNDER_REVIEW;
+            return missed
                     || stands.due().filter(due -> passed(due, days, today)).isPresent();
         }
 
         private boolean passed(LocalDate due, WorkingDays days, LocalDate today) {
             return switch (stands.phase()) {
                 case RESPONDED -> responded().filter(day -> day.isAfter(due)).isPresent();
-                case WITHDRAWN -> false;
+                case WITHDRAWN, LAPSED -> false;
                 default -> days.between(today, due) < 0;
             };
         }
@@ -115,10 +115,11 @@ public record Standing(
 
     private static int rank(ClockReading.Phase phase) {
         return switch (phase) {
-            case RUNNING, EXTENDED -> 0;
+            case RUNNING, EXTENDED, UNDER_REVIEW -> 0;
             case AWAITING_CLARIFICATION, AWAITING_FEE -> 1;
             case RESPONDED -> 2;
-            case WITHDRAWN -> 3;
+            case LAPSED -> 3;
+            case WITHDRAWN -> 4;
         };
     }
 
@@ -130,6 +131,8 @@ public record Standing(
             case AWAITING_FEE -> State.AWAITING_FEE;
             case RESPONDED -> State.RESPONDED;
             case WITHDRAWN -> State.WITHDRAWN;
+            case LAPSED -> State.LAPSED;
+            case UNDER_REVIEW -> State.UNDER_REVIEW;
         };
     }
 }

@@ -9,7 +9,9 @@ public enum State {
     AWAITING_CLARIFICATION("waiting for clarification"),
     AWAITING_FEE("waiting for the fee"),
     RESPONDED("answered"),
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    LAPSED("lapsed, the applicant did not reply"),
+    UNDER_REVIEW("under internal review");
 
     private final String words;
 
@@ -29,7 +31,7 @@ public enum State {
 
     /** Whether nothing more is to be done. */
     public boolean closed() {
-        return this == RESPONDED || this == WITHDRAWN;
+        return this == RESPONDED || this == WITHDRAWN || this == LAPSED;
     }
 
     /** Whether time does not run at present. */

@@ -67,6 +67,7 @@ record LineReading(Database database) {
                         row.optionalText("email"),
                         row.optionalText("owner"),
                         row.day("received"),
+                        RequestReading.rule(row),
                         List.of(),
                         List.of(),
                         row.number("revision")));
@@ -81,6 +82,7 @@ record LineReading(Database database) {
                 bare.email(),
                 bare.owner(),
                 bare.received(),
+                bare.rule(),
                 parts,
                 clock,
                 bare.revision());

@@ -9,6 +9,9 @@ import static java.util.stream.Collectors.toMap;
 
 import foi.law.ClockEvent;
 import foi.law.Particular;
+import foi.law.Reading;
+import foi.law.TimeLimit;
+import foi.law.TimeRule;
 import foi.register.Asked;
 import foi.register.Channel;
 import foi.register.Layout;
@@ -128,6 +131,7 @@ record RequestReading(Database database) {
                 row.optionalText("owner"),
                 row.optionalText("on_behalf_of"),
                 row.optionalText("layout").flatMap(Layout::parse),
+                rule(row),
                 row.text("answer"),
                 List.of(),
                 List.of(),
@@ -160,7 +164,15 @@ record RequestReading(Database database) {
                 ClockEvent.Kind.parse(row.text("kind")).orElseThrow(),
                 row.day("day"),
                 row.optionalNumber("part_number").map(Long::intValue),
-                row.optionalDay("until_day"));
+                row.optionalDay("until_day"),
+                row.optionalDay("was_day"),
+                row.text("why"));
+    }
+
+    static TimeRule rule(Row row) {
+        return new TimeRule(
+                Reading.parse(row.text("reading")).orElseThrow(),
+                TimeLimit.parse(row.text("time_limit")).orElseThrow());
     }
 
     private static <T> T known(Map<String, T> byName, String name) {

@@ -55,6 +55,8 @@ record RequestWriting(Database database) {
                 .and("owner", request.owner())
                 .and("on_behalf_of", request.onBehalfOf())
                 .and("layout", request.layout().map(Layout::code))
+                .and("reading", request.rule().reading().code())
+                .and("time_limit", request.rule().limit().code())
                 .and("answer", request.answer())
                 .and("revision", request.revision());
     }
@@ -103,7 +105,9 @@ record RequestWriting(Database database) {
                     .and("kind", event.kind().code())
                     .and("day", event.on())
                     .and("part", event.part())
-                    .and("until", event.until());
+                    .and("until", event.until())
+                    .and("was", event.was())
+                    .and("why", event.why());
             database.update("add_clock_event", values);
         }
     }

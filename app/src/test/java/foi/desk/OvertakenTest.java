@@ -115,7 +115,10 @@ class OvertakenTest {
     @Test
     void an_answer_to_a_request_that_was_closed_meanwhile_is_refused() {
         new RecordClockEvent(hers)
-                .record(reference, foi.law.ClockEvent.Kind.WITHDRAWN, Room.TODAY, Optional.empty(), Optional.empty());
+                .record(
+                        reference,
+                        new RecordClockEvent.Told(
+                                foi.law.ClockEvent.Kind.WITHDRAWN, Room.TODAY, Optional.empty(), Optional.empty(), ""));
         assertThatThrownBy(() -> new AnswerPart(mine).answer(reference, 2, "", "Seven."))
                 .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("is closed");

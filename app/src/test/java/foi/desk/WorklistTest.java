@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import foi.desk.Worklist.Filter;
 import foi.desk.Worklist.Line;
 import foi.law.ClockEvent.Kind;
+import foi.law.Reading;
 import foi.register.Asked;
 import foi.register.Channel;
 import foi.register.Draft;
@@ -106,7 +107,7 @@ class WorklistTest {
                 new Asked(LocalDate.parse("1987-06-01"), Channel.LETTER, "Old", "How many?", Optional.empty()),
                 Optional.empty());
         desk.register().atomically(() -> {
-            desk.register().add(draft.under(new Reference("OLD-1")));
+            desk.register().add(draft.under(new Reference("OLD-1"), Reading.STATUTE));
             return draft;
         });
     }
@@ -118,6 +119,7 @@ class WorklistTest {
     }
 
     private void happens(String reference, Kind kind, Optional<String> part) {
-        new RecordClockEvent(desk).record(reference, kind, TODAY, part, Optional.empty());
+        new RecordClockEvent(desk)
+                .record(reference, new RecordClockEvent.Told(kind, TODAY, part, Optional.empty(), ""));
     }
 }

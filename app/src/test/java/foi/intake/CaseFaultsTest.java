@@ -71,8 +71,11 @@ class CaseFaultsTest {
             "parts": [{"outcomes": [{"kind": "disclosed", "why": "It is ours."}]}] | parts[1].outcomes[1].why: An outcome "disclosed" takes no --why (why it applies). Leave it out, or say it in the answer.
             "clock": [{"on": "2024-12-03"}] | clock[1].event is missing; give what happened, such as "clarification-asked".
             "clock": [{"event": "withdrawn"}] | clock[1].on is missing; give the day it happened, such as "2024-12-02".
-            "clock": [{"event": "lunch", "on": "2024-12-03"}] | clock[1].event "lunch" is not known; give clarification-asked, clarification-supplied, fees-notice, fee-paid, extension, withdrawn or responded.
-            "clock": [{"event": "withdrawn", "on": "2024-12-03", "until": "2024-12-09"}] | clock[1].until belongs to an extension only; remove it, or make the event "extension".
+            "clock": [{"event": "lunch", "on": "2024-12-03"}] | clock[1].event "lunch" is not known; give clarification-asked, clarification-supplied, fees-notice, fee-paid, extension, withdrawn, lapsed, responded, review-asked, review-answered, target or receipt-corrected.
+            "clock": [{"event": "withdrawn", "on": "2024-12-03", "until": "2024-12-09"}] | clock[1].until belongs to an extension or a target only; remove it, or correct the event.
+            "clock": [{"event": "target", "on": "2024-12-03", "was": "2024-12-02"}] | clock[1].was belongs to "receipt-corrected" only; remove it, or correct the event.
+            "limit": "soon" | limit "soon" is not known; give standard, school, archive or varied 45.
+            "reading": "mine" | reading "mine" is not known; give statute or code.
             "clock": [{"event": "withdrawn", "on": "2024-12-03", "part": "3"}] | clock[1].part "3" is no part of the case; it has none, so write null for the whole request.
             "parts": [{"label": "a"}, {}], "clock": [{"event": "withdrawn", "on": "2024-12-03", "part": "3"}] | clock[1].part "3" is no part of the case; give null for the whole request or one of: a, #2.
             """)

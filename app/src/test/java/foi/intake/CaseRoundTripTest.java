@@ -46,7 +46,8 @@ class CaseRoundTripTest {
 
             Draft read = taken(overTheWire(written));
 
-            assertThat(written(read.under(request.reference()))).isEqualTo(written);
+            assertThat(written(read.under(request.reference(), Reading.STATUTE)))
+                    .isEqualTo(written);
             assertThat(read.clock()).extracting(ClockEvent::kind).isEqualTo(kinds(request));
             assertThat(read.reference()).contains(request.reference());
             assertThat(read.asked().body()).isEqualTo(request.asked().body());
@@ -74,8 +75,7 @@ class CaseRoundTripTest {
     void parts_are_numbered_anew_and_keep_their_events() {
         List<Part> parts = List.of(part(2, "•"), part(5, "•"), part(7, "1\u200B"), part(8, "1"), part(9, "x "));
         List<ClockEvent> clock = parts.stream()
-                .map(part ->
-                        new ClockEvent(Kind.CLARIFICATION_ASKED, MONDAY, Optional.of(part.number()), Optional.empty()))
+                .map(part -> ClockEvent.of(Kind.CLARIFICATION_ASKED, MONDAY).about(part.number()))
                 .toList();
 
         Draft read = taken(written(withParts(parts, clock)));
@@ -135,13 +135,13 @@ class CaseRoundTripTest {
         Requester requester = new Requester("A Requester", Optional.empty(), Optional.empty(), Optional.empty());
         Asked asked = new Asked(MONDAY, Channel.EMAIL, "Bins", "How many?", Optional.empty());
         return Draft.of(requester, asked, Optional.empty())
-                .under(new Reference("FOI-2425-00001"))
+                .under(new Reference("FOI-2425-00001"), Reading.STATUTE)
                 .withParts(parts)
                 .with(clock);
     }
 
     private static Filed filed(Request request) {
-        return new Filed(request, Standing.of(request, DAYS, Reading.STATUTE, MONDAY));
+        return new Filed(request, Standing.of(request, DAYS, MONDAY));
     }
 
     private static String written(Request request) {

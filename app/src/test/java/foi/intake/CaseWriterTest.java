@@ -44,11 +44,8 @@ class CaseWriterTest {
                         OutcomeKind.WITHHELD.make("S22", "", why)));
         Request request = request(List.of(part))
                 .with(List.of(
-                        new ClockEvent(
-                                Kind.EXTENSION,
-                                RECEIVED.plusDays(1),
-                                Optional.of(4),
-                                Optional.of(RECEIVED.plusDays(60))),
+                        ClockEvent.extension(RECEIVED.plusDays(1), RECEIVED.plusDays(60))
+                                .about(4),
                         ClockEvent.of(Kind.RESPONDED, RECEIVED.plusDays(20))));
 
         assertThat(CASES.write(request, standing(request))).isEqualTo("""
@@ -73,6 +70,8 @@ class CaseWriterTest {
                           },
                           "onBehalfOf": null,
                           "layout": null,
+                          "reading": "statute",
+                          "limit": "standard",
                           "answer": null,
                           "clock": [
                             {
@@ -167,11 +166,11 @@ class CaseWriterTest {
         Requester requester =
                 new Requester("A Requester", Optional.of("a@example.org"), Optional.empty(), Optional.empty());
         return Draft.of(requester, asked, Optional.of("sgreen"))
-                .under(new Reference("FOI-1920-00001"))
+                .under(new Reference("FOI-1920-00001"), Reading.STATUTE)
                 .withParts(parts);
     }
 
     private static Standing standing(Request request) {
-        return Standing.of(request, BankHolidayFile.bundled(), Reading.STATUTE, RECEIVED.plusDays(22));
+        return Standing.of(request, BankHolidayFile.bundled(), RECEIVED.plusDays(22));
     }
 }

@@ -60,6 +60,6 @@ class LedgerTest {
         };
         Optional<Integer> part = code.charAt(0) == 'r' ? Optional.of(1) : Optional.empty();
         LocalDate on = LocalDate.of(2024, Month.DECEMBER, Integer.parseInt(code.substring(1)));
-        return new ClockEvent(kind, on, part, Optional.empty());
+        return ClockEvent.of(kind, on, part);
     }
 }

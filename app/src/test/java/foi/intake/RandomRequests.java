@@ -3,6 +3,9 @@ package foi.intake;
 import foi.law.ClockEvent;
 import foi.law.ClockEvent.Kind;
 import foi.law.Particular;
+import foi.law.Reading;
+import foi.law.TimeLimit;
+import foi.law.TimeRule;
 import foi.register.Asked;
 import foi.register.Channel;
 import foi.register.Layout;
@@ -57,6 +60,9 @@ final class RandomRequests {
     private static final LocalDate FIRST = LocalDate.of(2024, Month.DECEMBER, 2);
     private static final List<String> EXEMPTIONS = List.of("s.21", "s.22(1)", "s.40(2)");
 
+    private static final List<TimeLimit> LIMITS =
+            List.of(TimeLimit.STANDARD, TimeLimit.SCHOOL, TimeLimit.ARCHIVE, TimeLimit.of(45));
+
     private final Random random;
 
     RandomRequests(long seed) {
@@ -73,6 +79,7 @@ final class RandomRequests {
                 perhaps(this::text),
                 perhaps(this::text),
                 perhaps(() -> anyOf(List.of(Layout.values()))),
+                new TimeRule(anyOf(List.of(Reading.values())), anyOf(LIMITS)),
                 text(),
                 IntStream.range(0, random.nextInt(6))
                         .mapToObj(i -> event(parts))
@@ -115,11 +122,14 @@ final class RandomRequests {
     private ClockEvent event(List<Part> parts) {
         Kind kind = random.nextBoolean() ? Kind.RESPONDED : anyOf(List.of(Kind.values()));
         LocalDate on = FIRST.plusDays(random.nextInt(4));
-        Optional<Integer> part =
-                parts.isEmpty() ? Optional.empty() : perhaps(() -> anyOf(parts).number());
+        Optional<Integer> part = parts.isEmpty() || kind.wholeOnly()
+                ? Optional.empty()
+                : perhaps(() -> anyOf(parts).number());
         Optional<LocalDate> until =
-                kind == Kind.EXTENSION ? perhaps(() -> on.plusDays(1 + random.nextInt(60))) : Optional.empty();
-        return new ClockEvent(kind, on, part, until);
+                kind.pointsAhead() ? perhaps(() -> on.plusDays(1 + random.nextInt(60))) : Optional.empty();
+        Optional<LocalDate> was =
+                kind == Kind.RECEIPT_CORRECTED ? Optional.of(FIRST.minusDays(random.nextInt(9))) : Optional.empty();
+        return new ClockEvent(kind, on, part, until, was, random.nextBoolean() ? "" : "why: " + random.nextInt(9));
     }
 
     private String text() {

@@ -95,11 +95,9 @@ class ClockRulesTest {
 
     @Test
     void only_an_extension_of_an_existing_part_can_be_dated_ahead() {
-        Optional<LocalDate> ahead = Optional.of(TODAY);
-
-        assertThatThrownBy(() -> new ClockEvent(Kind.RESPONDED, TODAY, Optional.empty(), ahead))
+        assertThatThrownBy(() -> ClockEvent.of(Kind.RESPONDED, TODAY).until(TODAY.plusDays(9)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ClockEvent(Kind.EXTENSION, TODAY, Optional.of(0), ahead))
+        assertThatThrownBy(() -> ClockEvent.of(Kind.EXTENSION, TODAY).about(0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

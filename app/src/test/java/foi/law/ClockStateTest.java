@@ -33,9 +33,9 @@ class ClockStateTest {
         for (int i = 0; i < 8000; i++) {
             Clock clock = clock();
             Reading reading = any(List.of(Reading.values()));
-            int limit = random.nextInt(4) == 0 ? 1 + random.nextInt(60) : Deadline.ORDINARY_LIMIT;
-            Result state = result(() -> clock.state(UK, reading, limit));
-            Result read = result(() -> stateOf(clock.read(UK, reading, limit)));
+            int limit = random.nextInt(4) == 0 ? 1 + random.nextInt(60) : TimeLimit.STANDARD.days();
+            Result state = result(() -> clock.state(UK, new TimeRule(reading, TimeLimit.of(limit))));
+            Result read = result(() -> stateOf(clock.read(UK, new TimeRule(reading, TimeLimit.of(limit)))));
             assertThat(state).as("%s by %s in %s days", clock, reading, limit).isEqualTo(read);
             refused += state.refusal().isEmpty() ? 0 : 1;
         }
@@ -46,14 +46,14 @@ class ClockStateTest {
     void the_last_day_is_the_last_that_the_explanation_counts() {
         for (int i = 0; i < 2000; i++) {
             Clock clock = clock();
-            Result state = result(() -> clock.state(UK, Reading.CODE, Deadline.ORDINARY_LIMIT));
+            Result state = result(() -> clock.state(UK, TimeRule.standard(Reading.CODE)));
             if (state.state()
                     .filter(s -> s.phase() == ClockReading.Phase.RUNNING)
                     .isPresent()) {
-                Deadline counted = clock.read(UK, Reading.CODE, Deadline.ORDINARY_LIMIT)
+                Deadline counted = clock.read(UK, TimeRule.standard(Reading.CODE))
                         .deadline()
                         .orElseThrow();
-                assertThat(counted.counted()).hasSize(Deadline.ORDINARY_LIMIT);
+                assertThat(counted.counted()).hasSize(TimeLimit.STANDARD.days());
                 assertThat(state.state().flatMap(ClockState::due)).contains(counted.due());
             }
         }

@@ -33,7 +33,7 @@ class ClockTest {
         assertThat(read.phase()).isEqualTo(Phase.RUNNING);
         assertThat(read.receipt()).isEqualTo("2024-12-02");
         assertThat(read.due()).contains(LocalDate.parse("2025-01-03"));
-        assertThat(read.deadline()).contains(Deadline.of(LocalDate.parse("2024-12-02"), 20, Reading.STATUTE, UK));
+        assertThat(read.deadline()).contains(Deadline.of(LocalDate.parse("2024-12-02"), TimeRule.STATUTE, UK));
     }
 
     @Test
@@ -173,7 +173,7 @@ class ClockTest {
     }
 
     private static ClockReading read(String received, ClockEvent... events) {
-        return clock(received, events).read(UK, Reading.STATUTE, 20);
+        return clock(received, events).read(UK, TimeRule.STATUTE);
     }
 
     private static Clock clock(String received, ClockEvent... events) {

@@ -23,7 +23,8 @@ class DeadlineTest {
     @CsvFileSource(resources = "deadline-cases.csv", numLinesToSkip = 1)
     void the_twentieth_working_day_is_the_one_that_authorities_and_their_software_have_published(
             LocalDate received, LocalDate due, String reading, String source, String why) {
-        Deadline deadline = Deadline.of(received, 20, Reading.parse(reading).orElseThrow(), UK);
+        Deadline deadline =
+                Deadline.of(received, TimeRule.standard(Reading.parse(reading).orElseThrow()), UK);
 
         assertThat(deadline.due()).as("%s (%s)", why, source).isEqualTo(due);
     }
@@ -72,8 +73,8 @@ class DeadlineTest {
 
     @Test
     void a_request_that_arrives_when_scotland_keeps_st_andrews_day_is_explained_day_by_day() {
-        Deadline statute = Deadline.of(LocalDate.parse("2024-12-02"), 20, Reading.STATUTE, UK);
-        Deadline code = Deadline.of(LocalDate.parse("2024-12-02"), 20, Reading.CODE, UK);
+        Deadline statute = Deadline.of(LocalDate.parse("2024-12-02"), TimeRule.STATUTE, UK);
+        Deadline code = Deadline.of(LocalDate.parse("2024-12-02"), TimeRule.standard(Reading.CODE), UK);
 
         assertThat(statute.dayOne()).isEqualTo("2024-12-03");
         assertThat(code.dayOne()).isEqualTo("2024-12-04");
@@ -94,8 +95,8 @@ class DeadlineTest {
         for (int i = 0; i < 2_000; i++) {
             LocalDate received = first.plusDays(random.nextInt(8_600));
             int limit = 1 + random.nextInt(60);
-            Deadline statute = Deadline.of(received, limit, Reading.STATUTE, UK);
-            Deadline code = Deadline.of(received, limit, Reading.CODE, UK);
+            Deadline statute = Deadline.of(received, new TimeRule(Reading.STATUTE, TimeLimit.of(limit)), UK);
+            Deadline code = Deadline.of(received, new TimeRule(Reading.CODE, TimeLimit.of(limit)), UK);
 
             assertThat(UK.isWorkingDay(statute.due())).isTrue();
             assertThat(statute.counted()).hasSize(limit).isSorted().doesNotHaveDuplicates();
@@ -111,18 +112,19 @@ class DeadlineTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 61, Integer.MAX_VALUE})
     void no_regulations_can_set_a_limit_outside_one_to_sixty_days(int limit) {
-        assertThatThrownBy(() -> Deadline.of(LocalDate.parse("2024-12-02"), limit, Reading.STATUTE, UK))
+        assertThatThrownBy(() -> Deadline.of(
+                        LocalDate.parse("2024-12-02"), new TimeRule(Reading.STATUTE, TimeLimit.of(limit)), UK))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2004-12-31", "2028-12-20", "2031-05-05"})
     void a_deadline_beyond_the_known_holidays_is_refused_and_not_guessed(LocalDate received) {
-        assertThatThrownBy(() -> Deadline.of(received, 20, Reading.STATUTE, UK))
-                .isInstanceOf(HolidaysNotPublished.class);
+        assertThatThrownBy(() -> Deadline.of(received, TimeRule.STATUTE, UK)).isInstanceOf(HolidaysNotPublished.class);
     }
 
     private static LocalDate due(LocalDate received, int limit, Reading reading) {
-        return Deadline.of(received, limit, reading, UK).due();
+        return Deadline.of(received, new TimeRule(reading, TimeLimit.of(limit)), UK)
+                .due();
     }
 }

@@ -91,7 +91,7 @@ class ExplanationTest {
 
     private static List<String> told(Reading reading, int limit, String received, ClockEvent... events) {
         Clock clock = new Clock(LocalDate.parse(received), List.of(events));
-        return clock.read(UK, reading, limit).steps().stream()
+        return clock.read(UK, new TimeRule(reading, TimeLimit.of(limit))).steps().stream()
                 .map(Step::toString)
                 .toList();
     }

@@ -95,6 +95,65 @@ class WorkingDaysTest {
     }
 
     @Test
+    void counting_in_one_step_agrees_with_walking_day_by_day() {
+        LocalDate first = LocalDate.parse("2026-03-01");
+        LocalDate last = LocalDate.parse("2026-06-30");
+        WorkingDays days = new WorkingDays(UK.bankHolidays(), first, last);
+        List<LocalDate> working =
+                first.datesUntil(last.plusDays(1)).filter(days::isWorkingDay).toList();
+
+        assertThat(working)
+                .hasSize(81)
+                .startsWith(LocalDate.parse("2026-03-02"))
+                .endsWith(last);
+        for (LocalDate day = first.minusDays(1); !day.isAfter(last.plusDays(1)); day = day.plusDays(1)) {
+            LocalDate from = day;
+            List<LocalDate> later =
+                    working.stream().filter(w -> w.isAfter(from)).toList();
+            List<LocalDate> earlier =
+                    working.stream().filter(w -> w.isBefore(from)).toList();
+            for (int n = 1; n <= later.size(); n++) {
+                assertThat(days.after(day, n)).as("%s + %d", day, n).isEqualTo(later.get(n - 1));
+                assertThat(days.between(day, later.get(n - 1))).isEqualTo(n);
+            }
+            for (int n = 1; n <= earlier.size(); n++) {
+                assertThat(days.before(day, n)).as("%s - %d", day, n).isEqualTo(earlier.get(earlier.size() - n));
+            }
+            assertThatThrownBy(() -> days.after(from, later.size() + 1))
+                    .isInstanceOf(HolidaysNotPublished.class)
+                    .hasMessageContaining(from.isAfter(last) ? "2 July 2026" : "1 July 2026");
+            assertThatThrownBy(() -> days.before(from, earlier.size() + 1))
+                    .isInstanceOf(HolidaysNotPublished.class)
+                    .hasMessageContaining(from.isBefore(first) ? "27 February 2026" : "28 February 2026");
+        }
+        assertThatThrownBy(() -> days.between(last, last.plusDays(9)))
+                .isInstanceOf(HolidaysNotPublished.class)
+                .hasMessageContaining("1 July 2026");
+        assertThatThrownBy(() -> days.after(last, Integer.MAX_VALUE)).isInstanceOf(HolidaysNotPublished.class);
+    }
+
+    @Test
+    void a_calendar_keeps_each_bank_holiday_once_and_the_earliest_first() {
+        WorkingDays longer = new WorkingDays(
+                Stream.of(
+                                List.of(new BankHoliday(
+                                        LocalDate.parse("2029-01-01"), "New Year’s Day", Division.SCOTLAND)),
+                                UK.bankHolidays(),
+                                UK.bankHolidays())
+                        .flatMap(List::stream)
+                        .toList(),
+                UK.from(),
+                LocalDate.parse("2029-12-31"));
+
+        assertThat(longer.bankHolidays())
+                .hasSize(UK.bankHolidays().size() + 1)
+                .startsWith(UK.bankHolidays().get(0))
+                .isSorted();
+        assertThat(longer.reasonNotToCount(LocalDate.parse("2029-01-01")))
+                .hasToString("Optional[New Year’s Day (Scotland)]");
+    }
+
+    @Test
     void beyond_the_known_holidays_it_says_how_to_get_the_newer_list() {
         assertThatThrownBy(() -> UK.isWorkingDay(LocalDate.parse("2029-01-01")))
                 .isInstanceOfSatisfying(HolidaysNotPublished.class, trouble -> {

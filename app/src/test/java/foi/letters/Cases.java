@@ -2,6 +2,8 @@ package foi.letters;
 
 import foi.intake.BankHolidayFile;
 import foi.law.Particular;
+import foi.law.Reading;
+import foi.law.TimeLimit;
 import foi.law.WorkingDays;
 import foi.register.Asked;
 import foi.register.Channel;
@@ -134,8 +136,10 @@ final class Cases {
                         layout,
                         answer,
                         List.of(),
-                        parts)
-                .under(new Reference("FOI-2425-00017"));
+                        parts,
+                        Optional.empty(),
+                        TimeLimit.STANDARD)
+                .under(new Reference("FOI-2425-00017"), Reading.STATUTE);
     }
 
     Occasion occasion() {

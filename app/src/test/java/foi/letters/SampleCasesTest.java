@@ -3,6 +3,7 @@ package foi.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foi.intake.CaseJson;
+import foi.law.Reading;
 import foi.register.CaseFiles.Read;
 import foi.register.Reference;
 import foi.register.Request;
@@ -114,7 +115,7 @@ class SampleCasesTest {
                     .read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .get(0);
             Read.Taken taken = (Read.Taken) read;
-            return taken.draft().under(taken.draft().reference().orElse(new Reference("FOI-1")));
+            return taken.draft().under(taken.draft().reference().orElse(new Reference("FOI-1")), Reading.STATUTE);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foi.intake.BankHolidayFile;
 import foi.law.ClockEvent;
-import foi.law.Reading;
 import foi.law.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +64,7 @@ class LatenessTest {
         assertThat(List.of(asked, answered, clarified))
                 .allSatisfy(
                         request -> assertThat(on(request, "2026-11-24").late()).isTrue());
-        assertThat(Standing.decisive(asked, UK, Reading.STATUTE).steps())
+        assertThat(Standing.decisive(asked, UK).steps())
                 .extracting(Object::toString)
                 .contains(
                         "Tue 29 Sep 2026  the last day for complying, missed, s.10(1)",
@@ -77,6 +76,6 @@ class LatenessTest {
     }
 
     private static Standing on(Request request, String today) {
-        return Standing.of(request, UK, Reading.STATUTE, LocalDate.parse(today));
+        return Standing.of(request, UK, LocalDate.parse(today));
     }
 }

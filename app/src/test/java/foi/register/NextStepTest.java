@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foi.intake.BankHolidayFile;
 import foi.law.ClockEvent;
 import foi.law.Particular;
-import foi.law.Reading;
 import foi.law.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,7 +124,7 @@ class NextStepTest {
 
     private static String next(Request request, ClockEvent... events) {
         Request now = request.with(List.of(events));
-        return NextStep.of(now, Standing.of(now, UK, Reading.STATUTE, TODAY));
+        return NextStep.of(now, Standing.of(now, UK, TODAY));
     }
 
     private static Request answered(Request request, int number) {

@@ -1,6 +1,7 @@
 package foi.register;
 
 import foi.law.ClockEvent;
+import foi.law.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ final class Sample {
                         new Requester("Marian Tolverne", Optional.empty(), Optional.empty(), Optional.empty()),
                         new Asked(LocalDate.parse(received), Channel.EMAIL, "Care", "How many?", Optional.empty()),
                         Optional.empty())
-                .under(REFERENCE)
+                .under(REFERENCE, Reading.STATUTE)
                 .withParts(parts);
     }
 
@@ -54,7 +55,7 @@ final class Sample {
     }
 
     static ClockEvent event(ClockEvent.Kind kind, String on, int part) {
-        return new ClockEvent(kind, LocalDate.parse(on), Optional.of(part), Optional.empty());
+        return ClockEvent.of(kind, LocalDate.parse(on)).about(part);
     }
 
     static Labels labels(String... labels) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foi.intake.BankHolidayFile;
 import foi.law.ClockEvent;
 import foi.law.Reading;
+import foi.law.TimeRule;
 import foi.law.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +35,9 @@ class StandingTest {
         "2026-11-28, 2026-12-30, 2026-12-31"
     })
     void a_request_is_due_by_one_reading_and_shows_the_other(String received, LocalDate statute, LocalDate code) {
-        Standing byStatute = Standing.of(request(received), UK, Reading.STATUTE, LocalDate.parse(received));
-        Standing byCode = Standing.of(request(received), UK, Reading.CODE, LocalDate.parse(received));
+        Standing byStatute = Standing.of(request(received), UK, LocalDate.parse(received));
+        Standing byCode = Standing.of(
+                request(received).countedBy(TimeRule.standard(Reading.CODE)), UK, LocalDate.parse(received));
 
         assertThat(byStatute.state()).isEqualTo(State.OPEN);
         assertThat(byStatute.due()).contains(statute);
@@ -154,6 +156,6 @@ class StandingTest {
     }
 
     private static Standing on(Request request, String today) {
-        return Standing.of(request, UK, Reading.STATUTE, LocalDate.parse(today));
+        return Standing.of(request, UK, LocalDate.parse(today));
     }
 }

@@ -56,6 +56,7 @@ class LinesTest {
                 Optional.of("zoe@example.org"),
                 Optional.of("sgreen"),
                 LocalDate.of(2019, MAY, 1),
+                full(1).rule(),
                 List.of(1, 2, 3),
                 full(1).clock(),
                 0);

@@ -4,11 +4,15 @@ import static foi.store.Samples.CLOCK;
 import static foi.store.Samples.GREEN;
 import static foi.store.Samples.atomically;
 import static foi.store.Samples.bare;
-import static foi.store.Samples.full;
 import static foi.store.Samples.ref;
+import static java.time.Month.DECEMBER;
+import static java.time.Month.JANUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foi.law.ClockEvent;
+import foi.law.Reading;
+import foi.law.TimeRule;
 import foi.register.FormDraft;
 import foi.register.InputRefused;
 import foi.register.RegisterUnusable;
@@ -20,6 +24,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -220,13 +225,18 @@ class OpeningTest {
         Migrations first = new Migrations(List.of("0001_register"));
         new Opening(new RegisterFiles(temporary), first).create().close();
         try (SqliteRegister old = SqliteRegister.open(temporary, CLOCK, first)) {
-            Samples.log(old, 1);
-            atomically(old, () -> old.add(full(2)));
-            atomically(old, () -> old.keep(Samples.letter(1)));
+            old.database().script(OF_THE_FIRST_VERSION);
+            atomically(old, () -> {
+                old.append(Samples.logged(1));
+                old.keep(Samples.letter(1));
+            });
         }
         FormDraft draft = new FormDraft("answer", "FOI-2425-00001 1", Map.of("answer", "Seven."), Samples.NOW);
         try (SqliteRegister register = SqliteRegister.open(temporary, CLOCK)) {
-            assertThat(register.requests(Selection.ALL)).containsExactlyInAnyOrder(bare(1), full(2));
+            assertThat(register.requests(Selection.ALL))
+                    .containsExactly(bare(1).with(List.of(ClockEvent.extension(
+                                    LocalDate.of(2024, DECEMBER, 9), LocalDate.of(2025, JANUARY, 31))))
+                            .countedBy(TimeRule.standard(Reading.CODE)));
             assertThat(register.letters(ref(1))).containsExactly(Samples.letter(1));
             assertThat(register.history(Optional.empty())).hasSize(1);
             assertThat(register.firstMisfitInHistory()).isEmpty();
@@ -238,6 +248,16 @@ class OpeningTest {
         }
         assertThat(temporary.resolve("register.db.before-" + KNOWN)).isRegularFile();
     }
+
+    /** A request, its clock and a setting, as the program first kept them. */
+    private static final List<String> OF_THE_FIRST_VERSION = List.of(
+            """
+            insert into request (reference, reference_key, regime, requester_name, received, channel, subject, body,
+                                 answer, revision)
+            values ('FOI-2425-00001', 'FOI242500001', 'FOIA', 'A Requester', '2024-12-02', 'letter', 'Potholes',
+                    'How many?', '', 0)""",
+            "insert into clock_event values (1, 0, 'extension', '2024-12-09', null, '2025-01-31')",
+            "insert into setting values ('calendar.reading', 'code')");
 
     private static Migrations later(String... steps) {
         return new Migrations(

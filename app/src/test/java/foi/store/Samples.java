@@ -6,6 +6,9 @@ import static java.time.Month.MAY;
 
 import foi.law.ClockEvent;
 import foi.law.Particular;
+import foi.law.Reading;
+import foi.law.TimeLimit;
+import foi.law.TimeRule;
 import foi.register.Asked;
 import foi.register.Bytes;
 import foi.register.Channel;
@@ -58,6 +61,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                TimeRule.STATUTE,
                 "",
                 List.of(),
                 List.of(),
@@ -83,13 +87,16 @@ final class Samples {
                 Optional.of("sgreen"),
                 Optional.of("The other council"),
                 Optional.of(Layout.TABLE),
+                new TimeRule(Reading.CODE, TimeLimit.of(45)),
                 "One answer for *all*.",
                 List.of(
-                        new ClockEvent(
-                                ClockEvent.Kind.CLARIFICATION_ASKED,
-                                LocalDate.of(2019, MAY, 3),
-                                Optional.of(2),
-                                Optional.empty()),
+                        ClockEvent.of(ClockEvent.Kind.CLARIFICATION_ASKED, LocalDate.of(2019, MAY, 3))
+                                .about(2),
+                        ClockEvent.receiptCorrected(
+                                LocalDate.of(2019, MAY, 6), LocalDate.of(2019, MAY, 2), "Stamped a day late"),
+                        ClockEvent.of(ClockEvent.Kind.TARGET, LocalDate.of(2019, MAY, 7))
+                                .until(LocalDate.of(2019, MAY, 14))
+                                .because("draft"),
                         ClockEvent.extension(LocalDate.of(2019, MAY, 20), LocalDate.of(2020, JANUARY, 6))),
                 List.of(
                         new Part(3, "-", "Third, asked first", "", List.of()),

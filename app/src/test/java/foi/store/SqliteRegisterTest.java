@@ -82,6 +82,7 @@ class SqliteRegisterTest {
                 same.owner(),
                 same.onBehalfOf(),
                 same.layout(),
+                same.rule(),
                 "",
                 List.of(),
                 List.of(),
@@ -116,7 +117,7 @@ class SqliteRegisterTest {
     @Test
     void open_requests_are_those_neither_answered_nor_withdrawn_as_a_whole() {
         LocalDate day = LocalDate.of(2025, MAY, 1);
-        ClockEvent part = new ClockEvent(ClockEvent.Kind.WITHDRAWN, day, Optional.of(1), Optional.empty());
+        ClockEvent part = ClockEvent.of(ClockEvent.Kind.WITHDRAWN, day).about(1);
         atomically(register, () -> {
             register.add(bare(4, LocalDate.of(2025, MARCH, 3)));
             register.add(bare(2, LocalDate.of(2025, APRIL, 1)).with(List.of(part)));

@@ -1,15 +1,10 @@
 package foi.tui.arrival;
 
 import foi.register.Questions.Question;
-import foi.register.Text;
 import foi.tui.face.Drawing;
 import foi.tui.face.In;
 import foi.tui.face.Key;
-import foi.tui.face.Line;
-import foi.tui.face.Place;
 import foi.tui.face.Size;
-import foi.tui.face.Style;
-import foi.tui.face.Width;
 import foi.tui.widget.Entry;
 import foi.tui.widget.Form;
 import foi.tui.widget.ListView;
@@ -28,8 +23,6 @@ import java.util.Optional;
  */
 record Arranging(List<Question> parts, ListView list, Optional<Form> editing, List<List<Question>> past) {
 
-    private static final int LABEL = 8;
-
     Arranging {
         parts = List.copyOf(parts);
         past = List.copyOf(past);
@@ -44,7 +37,7 @@ record Arranging(List<Question> parts, ListView list, Optional<Form> editing, Li
         return !past.isEmpty();
     }
 
-    private Question selected() {
+    Question selected() {
         return parts.get(list.selected());
     }
 
@@ -146,55 +139,16 @@ record Arranging(List<Question> parts, ListView list, Optional<Form> editing, Li
     }
 
     Arranging take(In in, Size body) {
+        PartsLayout layout = new PartsLayout(this, body);
         if (editing.isPresent()) {
-            return new Arranging(parts, list, editing.map(form -> form.take(in, area(body))), past);
+            return new Arranging(parts, list, editing.map(form -> form.take(in, layout.form())), past);
         }
-        return in instanceof Key ? new Arranging(parts, list.take(in, parts.size(), rows(body)), editing, past) : this;
-    }
-
-    private static Size area(Size body) {
-        return body.withRows(body.rows() - 2).withColumns(body.columns() - 2);
-    }
-
-    /** The rows for the list; the selected question stands in full below it. */
-    private static int rows(Size body) {
-        return Math.max(1, (body.rows() - 4) * 3 / 5);
+        return in instanceof Key
+                ? new Arranging(parts, list.take(in, parts.size(), layout.rows()), editing, past)
+                : this;
     }
 
     Drawing draw(Size body) {
-        return editing.map(form -> drawForm(form, body)).orElseGet(() -> drawList(body));
-    }
-
-    private static Drawing drawForm(Form form, Size body) {
-        Drawing drawn = form.draw(area(body), name -> List.of());
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.EMPTY);
-        drawn.lines().forEach(line -> lines.add(Line.of(" ").and(line)));
-        lines.add(Line.of(" To split it: leave an empty line where it is to be split, then F8.", Style.QUIET));
-        return new Drawing(lines, drawn.cursor().moved(1, 1));
-    }
-
-    private Drawing drawList(Size body) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(
-                parts.isEmpty()
-                        ? " There are no parts. Press a to add one, or Ctrl-S to log the request without."
-                        : " Are these the questions? Each is answered and decided by itself.",
-                Style.BOLD));
-        lines.add(Line.EMPTY);
-        ListView view = list.within(parts.size(), rows(body));
-        for (int i = view.from(); i < view.to(parts.size(), rows(body)); i++) {
-            Line line = Line.of(" " + Width.fit(Text.line(parts.get(i).label()), LABEL) + " ")
-                    .and(Text.excerpt(parts.get(i).question(), Math.max(10, body.columns() - LABEL - 3)));
-            lines.add(i == view.selected() ? line.fit(body.columns()).in(Style.SELECTED) : line);
-        }
-        if (!parts.isEmpty()) {
-            String place = " part %d of %d ".formatted(view.selected() + 1, parts.size());
-            lines.add(Line.of(
-                    "──" + place + "─".repeat(Math.max(0, body.columns() - 2 - place.length())), Style.QUIET));
-            Width.wrap(Text.shown(selected().question()), Math.max(10, body.columns() - 2))
-                    .forEach(line -> lines.add(Line.of(" " + line)));
-        }
-        return new Drawing(lines, new Place(parts.isEmpty() ? 0 : 2 + view.selected() - view.from(), 1));
+        return new PartsLayout(this, body).draw();
     }
 }

@@ -40,7 +40,7 @@ record Arrival(WorkingDays days, Reading reading, LocalDate today) {
             if (received.isAfter(today)) {
                 return List.of(Line.of(Dates.withWeekday(received) + " is in the future.", Style.BOLD));
             }
-            Standing standing = Standing.of(clocks(received), days, reading, today);
+            Standing standing = Standing.of(clocks(received), days, today);
             List<Line> lines = new ArrayList<>();
             lines.add(Line.of(Dates.withWeekday(received)));
             standing.due().ifPresent(due -> lines.add(due(due, standing)));
@@ -67,11 +67,13 @@ record Arrival(WorkingDays days, Reading reading, LocalDate today) {
         return Dates.shortWithWeekday(day).substring(0, 4) + Dates.full(day);
     }
 
-    private static Clocks clocks(LocalDate received) {
-        return Clocks.of(Draft.of(
-                new Requester("", Optional.empty(), Optional.empty(), Optional.empty()),
-                new Asked(received, Channel.OTHER, "", "", Optional.empty()),
-                Optional.empty()));
+    private Clocks clocks(LocalDate received) {
+        return Clocks.of(
+                Draft.of(
+                        new Requester("", Optional.empty(), Optional.empty(), Optional.empty()),
+                        new Asked(received, Channel.OTHER, "", "", Optional.empty()),
+                        Optional.empty()),
+                reading);
     }
 
     /** What keeps the form from being a request: the field to go to, and the sentence. */
@@ -84,7 +86,7 @@ record Arrival(WorkingDays days, Reading reading, LocalDate today) {
                         "%s is in the future. Give the day on which the request arrived, today or before."
                                 .formatted(Dates.full(received)));
             }
-            Standing.of(clocks(received), days, reading, today);
+            Standing.of(clocks(received), days, today);
         } catch (Trouble refused) {
             return fault(
                     "received",
@@ -138,7 +140,9 @@ record Arrival(WorkingDays days, Reading reading, LocalDate today) {
                 bare.layout(),
                 bare.answer(),
                 bare.clock(),
-                parts);
+                parts,
+                bare.reading(),
+                bare.limit());
     }
 
     private static Optional<String> given(Form form, String field) {

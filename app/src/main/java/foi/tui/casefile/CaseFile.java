@@ -3,7 +3,6 @@ package foi.tui.casefile;
 import foi.desk.Desk;
 import foi.law.ClockEvent;
 import foi.law.HolidaysNotPublished;
-import foi.law.Reading;
 import foi.law.WorkingDays;
 import foi.register.Event;
 import foi.register.EventKind;
@@ -24,16 +23,9 @@ import java.util.Optional;
  * @param letters the letters issued for it, oldest first
  * @param history what was done to it, oldest first
  * @param days the calendar
- * @param reading how arrival on a non-working day is counted here
  * @param today the day it is, or the day that is rehearsed
  */
-record CaseFile(
-        Request request,
-        List<IssuedLetter> letters,
-        List<Event> history,
-        WorkingDays days,
-        Reading reading,
-        LocalDate today) {
+record CaseFile(Request request, List<IssuedLetter> letters, List<Event> history, WorkingDays days, LocalDate today) {
 
     CaseFile {
         letters = List.copyOf(letters);
@@ -48,7 +40,6 @@ record CaseFile(
                 desk.register().letters(request.reference()),
                 desk.register().history(Optional.of(request.reference())),
                 desk.days(),
-                desk.settings().reading(),
                 desk.today());
     }
 
@@ -59,7 +50,7 @@ record CaseFile(
     /** How it stands today; only its receipt is known where its dates lie beyond the calendar. */
     Standing standing() {
         try {
-            return Standing.of(request, days, reading, today);
+            return Standing.of(request, days, today);
         } catch (HolidaysNotPublished beyondTheCalendar) {
             return Standing.unknown();
         }
@@ -67,7 +58,7 @@ record CaseFile(
 
     /** The same with another version of the case. */
     CaseFile with(Request other) {
-        return new CaseFile(other, letters, history, days, reading, today);
+        return new CaseFile(other, letters, history, days, today);
     }
 
     /** The same as if it were about that part alone, so that it stands as the part does. */
@@ -85,9 +76,9 @@ record CaseFile(
         }
         CaseFile alone = alone(part);
         return switch (alone.standing().state()) {
-            case AWAITING_CLARIFICATION, AWAITING_FEE, WITHDRAWN ->
+            case AWAITING_CLARIFICATION, AWAITING_FEE, WITHDRAWN, LAPSED ->
                 Urgency.of(alone).mark() + " " + Urgency.of(alone).words();
-            case OPEN, EXTENDED, RESPONDED -> "";
+            case OPEN, EXTENDED, RESPONDED, UNDER_REVIEW -> "";
         };
     }
 

@@ -154,15 +154,17 @@ public final class ClockEventForm implements Drafting {
                         office -> new RecordClockEvent(office.desk())
                                 .record(
                                         about(),
-                                        kind(),
-                                        Dates.parse(form.value(ON)),
-                                        part().map(file.labels()::name),
-                                        until()),
-                        (self, request) -> Turn.back()
+                                        new RecordClockEvent.Told(
+                                                kind(),
+                                                Dates.parse(form.value(ON)),
+                                                part().map(file.labels()::name),
+                                                until(),
+                                                "")),
+                        (self, recorded) -> Turn.back()
                                 .withSaved()
                                 .saying("Recorded. "
                                         + Effect.words(
-                                                self.file.with(request),
+                                                self.file.with(recorded.request()),
                                                 self.part().map(Part::number),
                                                 "Now")))
                 .onTrouble(
@@ -221,6 +223,7 @@ public final class ClockEventForm implements Drafting {
         } catch (DateRefused refused) {
             until = Optional.empty();
         }
-        return new ClockEvent(kind(), day, part().map(Part::number), until);
+        ClockEvent event = ClockEvent.of(kind(), day, part().map(Part::number));
+        return until.map(event::until).orElse(event);
     }
 }

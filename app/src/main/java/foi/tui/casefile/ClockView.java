@@ -4,7 +4,6 @@ import foi.law.Clock;
 import foi.law.ClockReading;
 import foi.law.ClockRules;
 import foi.law.Dates;
-import foi.law.Deadline;
 import foi.law.HolidaysNotPublished;
 import foi.law.Step;
 import foi.register.Clocks;
@@ -40,8 +39,8 @@ record ClockView(CaseFile file, Optional<Part> part) {
         Clocks all = Clocks.of(file.request());
         Clocks clocks = part.map(all::only).orElse(all);
         try {
-            ClockReading reading = Standing.decisive(clocks, file.days(), file.reading());
-            Standing standing = Standing.of(clocks, file.days(), file.reading(), file.today());
+            ClockReading reading = Standing.decisive(clocks, file.days());
+            Standing standing = Standing.of(clocks, file.days(), file.today());
             return lines(reading, standing, columns);
         } catch (HolidaysNotPublished beyondTheCalendar) {
             return wrapped(beyondTheCalendar.what() + " " + beyondTheCalendar.remedy(), Style.SOON, columns);
@@ -76,7 +75,7 @@ record ClockView(CaseFile file, Optional<Part> part) {
 
     private String sentence(ClockReading reading, Standing standing) {
         String receipt = "the %s working day after %s, s.10(1)"
-                .formatted(ordinal(Deadline.ORDINARY_LIMIT), brief(reading.receipt()));
+                .formatted(ordinal(file.request().rule().limit().days()), brief(reading.receipt()));
         String left = standing.workingDaysLeft()
                 .filter(days -> days >= 0)
                 .map(days -> days == 0 ? " That is today." : " %s left.".formatted(Days.working(days)))
@@ -116,6 +115,10 @@ record ClockView(CaseFile file, Optional<Part> part) {
                                 standing.late() ? "late" : "in time",
                                 due);
             case WITHDRAWN -> "Withdrawn: nothing more is due.";
+            case LAPSED -> "Lapsed: the applicant did not reply. What comes later opens it again.";
+            case UNDER_REVIEW ->
+                "%s %s: the answer to the internal review, 20 working days, Code of Practice (s.45).%s"
+                        .formatted(before, due, left);
         };
     }
 
@@ -151,7 +154,7 @@ record ClockView(CaseFile file, Optional<Part> part) {
     private Optional<String> otherReading(Standing standing) {
         return standing.otherDue()
                 .filter(day -> !Optional.of(day).equals(standing.due()))
-                .map(day -> switch (file.reading()) {
+                .map(day -> switch (file.request().rule().reading()) {
                     case STATUTE ->
                         "By the Code of Practice (s.45), which takes what arrives on a non-working day as received on the next working day, it is due %s."
                                 .formatted(brief(day));

@@ -23,6 +23,15 @@ record Urgency(String mark, String words, Style style) {
         return switch (standing.state()) {
             case OPEN -> running(standing, today, "", " ");
             case EXTENDED -> running(standing, today, "extended, ", "~");
+            case UNDER_REVIEW -> running(standing, today, "review ", " ");
+            case LAPSED ->
+                new Urgency(
+                        "x",
+                        "lapsed"
+                                + file.last(Kind.LAPSED)
+                                        .map(day -> " on " + Days.brief(day, today))
+                                        .orElse(""),
+                        Style.PLAIN);
             case AWAITING_CLARIFICATION -> waiting(file, standing, "clarification", Kind.CLARIFICATION_ASKED);
             case AWAITING_FEE -> waiting(file, standing, "the fee", Kind.FEES_NOTICE);
             case RESPONDED ->

@@ -47,10 +47,7 @@ record IssuedScreen(Reference reference, List<IssuedLetter> letters, int at, Opt
     /** The letter with which the case was closed; nothing where it is open, or was closed without one. */
     static Optional<Screen> ofClosed(Office office, Reference reference) {
         Request request = office.desk().request(reference.written());
-        boolean closed = office.desk()
-                .standing(request, office.desk().settings())
-                .state()
-                .closed();
+        boolean closed = office.desk().standing(request).state().closed();
         return closed && !office.desk().register().letters(reference).isEmpty()
                 ? Optional.of(of(office, reference))
                 : Optional.empty();

@@ -104,37 +104,8 @@ record LetterPage(Loaded loaded, Stand stand, Size body) {
                 .and(loaded.findings().isEmpty() ? ": nothing to object to" : "");
     }
 
-    /** The findings in full, a page of them: that on which the chosen one is. */
     private Drawing checks() {
-        List<List<Line>> rows = rows();
-        int room = checkRows();
-        int first = 0;
-        int taken = 0;
-        for (int i = 0; i <= stand.chosen() && i < rows.size(); i++) {
-            if (taken + rows.get(i).size() > room && taken > 0) {
-                first = i;
-                taken = 0;
-            }
-            taken += rows.get(i).size();
-        }
-        List<Line> lines = new ArrayList<>();
-        int cursor = 0;
-        for (int i = first; i < rows.size(); i++) {
-            if (i > first && lines.size() + rows.get(i).size() > room) {
-                lines.add(Line.of(
-                        "   … %d more below: Down shows %s"
-                                .formatted(rows.size() - i, rows.size() - i == 1 ? "it" : "them"),
-                        Style.QUIET));
-                break;
-            }
-            boolean chosen = i == stand.chosen() && !stand.reading();
-            cursor = chosen ? lines.size() : cursor;
-            List<Line> block = rows.get(i);
-            // Only its first row: an arrow key is to change few cells, for those on a slow line.
-            lines.add(chosen ? block.get(0).fit(columns()).in(Style.SELECTED) : block.get(0));
-            lines.addAll(block.subList(1, block.size()));
-        }
-        return new Drawing(lines, new Place(cursor, 1)).fit(new Size(columns(), room));
+        return new CheckPage(rows(), stand, new Size(columns(), checkRows())).draw();
     }
 
     private List<List<Line>> rows() {

@@ -22,11 +22,13 @@ record Wording(Worklist.Line line, LocalDate today) {
     String due() {
         Standing standing = line.standing();
         return switch (standing.state()) {
-            case OPEN, EXTENDED -> standing.due().map(Wording::weekday).orElse("not known");
+            case OPEN, EXTENDED, UNDER_REVIEW ->
+                standing.due().map(Wording::weekday).orElse("not known");
             case AWAITING_CLARIFICATION -> "waiting";
             case AWAITING_FEE -> "fee";
             case RESPONDED -> standing.late() ? "late" : "answered";
             case WITHDRAWN -> "withdrawn";
+            case LAPSED -> "lapsed";
         };
     }
 
@@ -34,13 +36,15 @@ record Wording(Worklist.Line line, LocalDate today) {
     String left() {
         Standing standing = line.standing();
         return switch (standing.state()) {
-            case OPEN, EXTENDED -> standing.workingDaysLeft().map(this::days).orElse("");
+            case OPEN, EXTENDED, UNDER_REVIEW ->
+                standing.workingDaysLeft().map(this::days).orElse("");
             case AWAITING_CLARIFICATION ->
                 last(Kind.CLARIFICATION_ASKED).map(day -> "since " + brief(day)).orElse("");
             case AWAITING_FEE ->
                 last(Kind.FEES_NOTICE).map(day -> "since " + brief(day)).orElse("");
             case RESPONDED -> standing.responded().map(Wording::withYear).orElse("");
             case WITHDRAWN -> last(Kind.WITHDRAWN).map(Wording::withYear).orElse("");
+            case LAPSED -> last(Kind.LAPSED).map(Wording::withYear).orElse("");
         };
     }
 
@@ -64,14 +68,18 @@ record Wording(Worklist.Line line, LocalDate today) {
             case AWAITING_FEE -> (late ? "late, " : "") + "fee to be paid";
             case RESPONDED -> late ? "answered late" : "answered";
             case WITHDRAWN -> "withdrawn";
+            case LAPSED -> "lapsed";
+            case UNDER_REVIEW -> late ? "review, late" : "review";
         };
     }
 
-    /** The day on which it was answered or withdrawn. */
+    /** The day on which it was answered or withdrawn, or lapsed. */
     Optional<LocalDate> ended() {
-        return line.standing().state() == State.WITHDRAWN
-                ? last(Kind.WITHDRAWN)
-                : line.standing().responded();
+        return switch (line.standing().state()) {
+            case WITHDRAWN -> last(Kind.WITHDRAWN);
+            case LAPSED -> last(Kind.LAPSED);
+            default -> line.standing().responded();
+        };
     }
 
     private String overdue() {

@@ -20,9 +20,8 @@ import java.util.Set;
  * The fields of an outcome: exactly what its kind and its provision ask for. The focused one has room, the others a row.
  *
  * @param ground what it relies on
- * @param received the day on which the request came
  */
-record OutcomeEntries(Ground ground, LocalDate received) {
+record OutcomeEntries(Ground ground) {
 
     static final String SCOPE = "scope";
 
@@ -73,20 +72,22 @@ record OutcomeEntries(Ground ground, LocalDate received) {
         return Entry.area(particular.code(), label, form.focused().equals(particular.code()) ? ROOM : 1);
     }
 
-    /** What the focused field asks for, and why. */
-    List<Line> echo(String name, Form form, int columns) {
+    /** What the focused field asks for, and why; of a request that came on that day. */
+    List<Line> echo(String name, Form form, LocalDate received, int columns) {
         if (!name.equals(form.focused())) {
             return List.of();
         }
         String told = name.equals(SCOPE)
                 ? "which years or which pieces; empty for the whole part"
-                : Particular.named(name).map(this::told).orElse("");
+                : Particular.named(name)
+                        .map(particular -> told(particular, received))
+                        .orElse("");
         return Width.wrap(told, Math.max(20, columns - INDENT)).stream()
                 .map(row -> Line.of(row, Style.QUIET))
                 .toList();
     }
 
-    private String told(Particular particular) {
+    private String told(Particular particular, LocalDate received) {
         String held = particular == Particular.HELD_FOR_PUBLICATION
                 ? ": already held on " + Dates.withWeekday(received) + ", when the request came"
                 : "";

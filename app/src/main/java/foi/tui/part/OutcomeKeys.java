@@ -35,7 +35,7 @@ record OutcomeKeys(OutcomeForm screen) {
     }
 
     private Turn chosen(Ground ground) {
-        OutcomeForm on = screen.on(ground, screen.texts());
+        OutcomeForm on = screen.on(ground);
         boolean asks = !ground.needs().isEmpty();
         return Turn.stay(on).saying(asks ? "" : "It needs nothing more; Ctrl-S saves it.");
     }
@@ -50,7 +50,7 @@ record OutcomeKeys(OutcomeForm screen) {
                 "another",
                 "Chooses another kind or provision; the texts that fit stay",
                 () -> Turn.stay(screen.choosing(Optional.of(Choosing.NEW)))));
-        actions.add(law(screen.ground()));
+        actions.add(law(screen.drafted().ground()));
         Optional<Precedent> precedent = Precedent.of(screen);
         actions.add(Action.of(
                         "F5",
@@ -59,18 +59,20 @@ record OutcomeKeys(OutcomeForm screen) {
                         () -> taken(precedent.orElseThrow()))
                 .offWhen(screen.sheet().locked())
                 .offIf(precedent.isEmpty(), "No other outcome of this case has texts for the fields that are empty."));
-        screen.before()
+        screen.drafted()
+                .before()
                 .ifPresent(before -> actions.add(Action.of(
                         "Ctrl-Z",
                         "undo",
                         "Empties the fields again that were filled",
-                        () -> Turn.stay(screen.givingBack()).saying("Taken back; the fields are as before."))));
+                        () -> Turn.stay(screen.with(screen.drafted().givingBack()))
+                                .saying("Taken back; the fields are as before."))));
         return actions;
     }
 
     private Turn taken(Precedent precedent) {
         int filled = precedent.fills().size();
-        return Turn.stay(screen.taking(precedent))
+        return Turn.stay(screen.with(screen.drafted().taking(precedent)))
                 .saying("%s filled from %s. Read %s through; Ctrl-Z empties %s again."
                         .formatted(
                                 filled == 1 ? "1 text" : filled + " texts",

@@ -30,7 +30,7 @@ record OutcomeSaving(
     }
 
     private static OutcomeSaving saved(Office office, OutcomeForm screen) {
-        Outcome mine = screen.outcome();
+        Outcome mine = screen.drafted().outcome();
         Sheet fresh = screen.sheet().again(office);
         List<Outcome> current = fresh.outcomes();
         Optional<List<Outcome>> placed = placed(current, screen, mine);
@@ -41,7 +41,7 @@ record OutcomeSaving(
         Optional<Outcome> theirs = counterpart(current, screen, mine);
         List<Outcome> before = new ArrayList<>(current);
         theirs.ifPresent(before::remove);
-        screen.began().ifPresent(before::add);
+        screen.drafted().began().ifPresent(before::add);
         List<Outcome> wanted = over(current, theirs, mine);
         try {
             replace(office, fresh, before, wanted);
@@ -54,7 +54,7 @@ record OutcomeSaving(
     /** The outcomes with this one in its place; empty when a colleague has changed that very one. */
     private static Optional<List<Outcome>> placed(List<Outcome> current, OutcomeForm screen, Outcome mine) {
         List<Outcome> now = new ArrayList<>(current);
-        if (screen.began().isEmpty()) {
+        if (screen.drafted().began().isEmpty()) {
             if (current.stream().anyMatch(o -> same(o, mine))) {
                 throw new InputRefused(
                         "This part has \"%s\" already.".formatted(Words.brief(mine)),
@@ -63,7 +63,7 @@ record OutcomeSaving(
             now.add(mine);
             return Optional.of(now);
         }
-        Outcome began = screen.began().get();
+        Outcome began = screen.drafted().began().get();
         int place = screen.place()
                 .filter(n -> n < current.size() && current.get(n).equals(began))
                 .orElse(current.indexOf(began));
@@ -77,7 +77,8 @@ record OutcomeSaving(
     /** What the outcome has become with them. */
     private static Optional<Outcome> counterpart(List<Outcome> current, OutcomeForm screen, Outcome mine) {
         return current.stream()
-                .filter(o -> screen.began().filter(began -> same(o, began)).isPresent())
+                .filter(o ->
+                        screen.drafted().began().filter(began -> same(o, began)).isPresent())
                 .findFirst()
                 .or(() -> current.stream().filter(o -> same(o, mine)).findFirst());
     }
@@ -132,7 +133,8 @@ record OutcomeSaving(
                                         Errand.of(
                                                 OutcomeForm.class,
                                                 office -> other,
-                                                (screen, seen) -> Turn.stay(screen.merged(seen))
+                                                (screen, seen) -> Turn.stay(screen.with(
+                                                                screen.drafted().merged(seen)))
                                                         .saying(
                                                                 "Each text has theirs first, then yours. Make one of them, then Ctrl-S."))))
                         .orElse(conflict));

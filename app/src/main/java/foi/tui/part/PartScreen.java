@@ -1,15 +1,12 @@
 package foi.tui.part;
 
-import foi.register.Labels;
 import foi.register.OfficeTime;
 import foi.register.Outcome;
-import foi.register.Part;
 import foi.register.Reference;
 import foi.register.Text;
 import foi.register.Touched;
 import foi.tui.face.Drawing;
 import foi.tui.face.In;
-import foi.tui.face.Paste;
 import foi.tui.face.Size;
 import foi.tui.stage.Action;
 import foi.tui.stage.Drafting;
@@ -19,7 +16,6 @@ import foi.tui.stage.Screen;
 import foi.tui.stage.Turn;
 import foi.tui.widget.Editor;
 import foi.tui.widget.ListView;
-import foi.tui.widget.Prompt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +60,10 @@ public record PartScreen(
         ListView selected = list.within(
                 other.outcomes().size(), Math.max(1, other.outcomes().size()));
         return new PartScreen(other, editor, was, deciding, selected, finding);
+    }
+
+    PartScreen with(ListView moved) {
+        return new PartScreen(sheet, editor, was, deciding, moved, finding);
     }
 
     PartScreen deciding(boolean there) {
@@ -129,31 +129,7 @@ public record PartScreen(
 
     @Override
     public Turn take(In in, Size body) {
-        if (finding.isPresent()) {
-            Prompt prompt = finding.get().prompt();
-            Prompt typed = prompt.take(in);
-            return Turn.stay(typed.equals(prompt) ? this : finding(Optional.of(new Finding(typed, false))));
-        }
-        if (deciding) {
-            int size = sheet.outcomes().size();
-            ListView moved = list.take(in, size, Math.max(1, size));
-            return Turn.stay(moved.equals(list) ? this : new PartScreen(sheet, editor, was, true, moved, finding));
-        }
-        Size view = new PartLayout(this, body).editor();
-        if (in instanceof Paste paste && sheet.locked().isEmpty()) {
-            Optional<Editor> table = Tabling.pasted(editor, paste.text(), view);
-            if (table.isPresent()) {
-                return Turn.stay(with(table.get()))
-                        .saying("Made a table of what was pasted. Ctrl-Z gives it back as it came.");
-            }
-        }
-        Editor taken = editor.take(in, view);
-        if (taken == editor) {
-            return Turn.stay(this);
-        }
-        return sheet.locked().isPresent() && !taken.text().equals(editor.text())
-                ? Turn.stay(this).warning(sheet.locked().get())
-                : Turn.stay(with(taken));
+        return new PartTyping(this, body).take(in);
     }
 
     @Override
@@ -163,9 +139,7 @@ public record PartScreen(
 
     @Override
     public Optional<Errand> touched(List<Touched> cases) {
-        return cases.stream()
-                .filter(touched -> touched.reference().equals(sheet.reference()))
-                .findFirst()
+        return sheet.touched(cases)
                 .map(touched ->
                         Errand.of(PartScreen.class, sheet::again, (self, fresh) -> self.noticing(touched, fresh)));
     }
@@ -211,25 +185,5 @@ public record PartScreen(
         String line = fields.getOrDefault("line", "1");
         int wanted = line.matches("\\d{1,8}") ? Integer.parseInt(line) : 1;
         return with(Tabling.down(resumed, wanted, WIDE)).since(fields.getOrDefault("was", was));
-    }
-
-    /** What is to be done next on this part, as a sentence. */
-    String next() {
-        Optional<Part> part = sheet.part();
-        if (part.isEmpty()) {
-            return "";
-        }
-        List<Outcome> outcomes = sheet.outcomes();
-        if (outcomes.isEmpty()) {
-            return " It has no outcome yet: F5 adds one.";
-        }
-        return outcomes.stream()
-                .filter(outcome -> !outcome.missing().isEmpty())
-                .findFirst()
-                .map(outcome -> " %s still needs something: F6.".formatted(Words.brief(outcome)))
-                .or(() -> sheet.neighbour(1)
-                        .map(n -> " F9 goes on to part %s."
-                                .formatted(Labels.of(sheet.request()).name(n))))
-                .orElse("");
     }
 }

@@ -43,8 +43,9 @@ record Precedent(String where, Ground ground, Map<Particular, String> fills) {
                         here && form.place().filter(List.of(n)::contains).isPresent();
                 Outcome outcome = part.outcomes().get(n);
                 Ground ground = Ground.of(outcome);
-                if (!itself && form.ground().filter(ground::isLike).isPresent()) {
-                    all.add(new Precedent(where, ground, fills(outcome, form.texts())));
+                if (!itself && form.drafted().ground().filter(ground::isLike).isPresent()) {
+                    all.add(new Precedent(
+                            where, ground, fills(outcome, form.drafted().texts())));
                 }
             }
         }

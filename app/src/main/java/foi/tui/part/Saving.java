@@ -52,7 +52,7 @@ record Saving(Sheet sheet, String text, Optional<Overtaken> overtaken) {
             PartScreen now = self.with(sheet).since(text);
             return Turn.stay(now)
                     .withSaved()
-                    .saying("%s saved.%s".formatted(sheet.capital(), now.next()))
+                    .saying("%s saved.%s".formatted(sheet.capital(), sheet.next()))
                     .undoneBy(undo(sheet, text, self.was()));
         }
         if (sheet.locked().isPresent()) {

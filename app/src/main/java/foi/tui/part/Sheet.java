@@ -10,6 +10,7 @@ import foi.register.Reference;
 import foi.register.Request;
 import foi.register.Standing;
 import foi.register.Text;
+import foi.register.Touched;
 import foi.tui.stage.Office;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record Sheet(Request request, Optional<Part> part, Optional<String> locked) {
 
     private static Optional<String> closed(Office office, Request request) {
         try {
-            Standing standing = office.desk().standing(request, office.desk().settings());
+            Standing standing = office.desk().standing(request);
             String when =
                     standing.responded().map(day -> " on " + Dates.full(day)).orElse("");
             return standing.state().closed()
@@ -110,5 +111,30 @@ record Sheet(Request request, Optional<Part> part, Optional<String> locked) {
         return part.isPresent() && place >= 0 && place < numbers.size()
                 ? Optional.of(numbers.get(place))
                 : Optional.empty();
+    }
+
+    /** What a colleague did to this case, if it is one of these. */
+    Optional<Touched> touched(List<Touched> cases) {
+        return cases.stream()
+                .filter(touched -> touched.reference().equals(reference()))
+                .findFirst();
+    }
+
+    /** What is to be done next on this part, as a sentence that follows another. */
+    String next() {
+        if (part.isEmpty()) {
+            return "";
+        }
+        if (outcomes().isEmpty()) {
+            return " It has no outcome yet: F5 adds one.";
+        }
+        return outcomes().stream()
+                .filter(outcome -> !outcome.missing().isEmpty())
+                .findFirst()
+                .map(outcome -> " %s still needs something: F6.".formatted(Words.brief(outcome)))
+                .or(() -> neighbour(1)
+                        .map(n -> " F9 goes on to part %s."
+                                .formatted(Labels.of(request).name(n))))
+                .orElse("");
     }
 }

@@ -40,6 +40,8 @@ enum Topic {
             Map.entry(Setting.WORDING_LAYOUT, "Layout"),
             Map.entry(Setting.WORDING_LICENCE, "Licence"),
             Map.entry(Setting.CALENDAR_READING, "Receipt on a holiday"),
+            Map.entry(Setting.CALENDAR_SCHOOLS_CLOSED, "Schools closed"),
+            Map.entry(Setting.CLARIFICATION_LAPSES, "Questions lapse"),
             Map.entry(Setting.OUTBOX, "Documents"),
             Map.entry(Setting.EDITOR, "Editor"));
 

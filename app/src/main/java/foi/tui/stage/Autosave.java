@@ -1,9 +1,11 @@
 package foi.tui.stage;
 
+import foi.law.Trouble;
 import foi.register.FormDraft;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,12 +15,16 @@ final class Autosave {
     /** A little less than the two seconds after which it is asked, as two clocks never agree to the millisecond. */
     private static final Duration EVERY = Duration.ofMillis(1900);
 
+    private static final String NOT_KEPT = "The register cannot be written now; what you type is not kept as a draft.";
+
     private final Office office;
+    private final Telling telling;
     private final Map<String, Map<String, String>> kept = new HashMap<>();
     private Instant last;
 
-    Autosave(Office office) {
+    Autosave(Office office, Telling telling) {
         this.office = office;
+        this.telling = telling;
         this.last = office.desk().register().now();
     }
 
@@ -32,8 +38,36 @@ final class Autosave {
         return time;
     }
 
+    /** Keeps what was typed on a screen that is left, and says so; tells whether it may be left. */
+    boolean left(Screen screen) {
+        try {
+            if (keep(screen, false)) {
+                telling.add(Said.plainly("What you typed is kept as a draft; it is offered when you come back."));
+            }
+            return true;
+        } catch (Trouble trouble) {
+            return false;
+        }
+    }
+
+    /** The same with all of {@code screens}, whatever comes of each. */
+    boolean left(List<Screen> screens) {
+        return screens.stream().filter(screen -> !left(screen)).count() == 0;
+    }
+
+    /** Keeps what was typed since the last time; tells whether it could, and says when it could not. */
+    boolean keep(List<Screen> screens) {
+        try {
+            screens.forEach(screen -> keep(screen, true));
+            return true;
+        } catch (Trouble trouble) {
+            telling.add(Said.warning(NOT_KEPT));
+            return false;
+        }
+    }
+
     /** Keeps what is typed on {@code screen}; tells whether there is something that is not saved. */
-    boolean keep(Screen screen, boolean onlyNew) {
+    private boolean keep(Screen screen, boolean onlyNew) {
         if (!(screen instanceof Drafting form) || !form.changed() || office.readOnly()) {
             return false;
         }

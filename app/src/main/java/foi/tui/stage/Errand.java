@@ -53,4 +53,13 @@ public record Errand(
                         ? Optional.of(self -> then.apply(screen.cast(self), kind.cast(caught)))
                         : trouble.apply(caught));
     }
+
+    /** What comes of it at the desk, for the screen that asks; trouble that it has no answer to is told. */
+    Function<Screen, Turn> answer(Office office) {
+        try {
+            return work.apply(office);
+        } catch (Trouble met) {
+            return trouble.apply(met).orElse(screen -> Turn.stay(screen).warning(met.what() + " " + met.remedy()));
+        }
+    }
 }

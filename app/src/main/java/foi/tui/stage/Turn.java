@@ -62,7 +62,7 @@ public record Turn(
 
     /** Whether it leaves {@code screen} as it is and has nothing to say. */
     boolean changesNothing(Screen screen) {
-        boolean same = move == Move.STAY && self.filter(now -> now == screen).isPresent();
+        boolean same = move == Move.STAY && self.filter(screen::equals).isPresent();
         return same && above.isEmpty() && said.isEmpty() && errands.isEmpty() && edit.isEmpty();
     }
 

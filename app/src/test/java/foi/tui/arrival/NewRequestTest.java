@@ -100,6 +100,16 @@ class NewRequestTest {
     }
 
     @Test
+    void the_closing_of_the_letter_stays_in_the_text_and_out_of_the_last_part() {
+        String letter = "1. How many skips?\n2. What they cost, by year\n\nYours\nAda Penhallow\n2 Mill Row\n";
+        visit.press("Tab").types("Ada Penhallow").pastes(letter).press("Ctrl-S", "Ctrl-S");
+        assertThat(logged().asked().body()).isEqualTo(letter);
+        assertThat(logged().parts())
+                .extracting(Part::question)
+                .containsExactly("How many skips?", "What they cost, by year");
+    }
+
+    @Test
     void what_the_head_of_the_e_mail_tells_is_put_into_empty_fields() {
         visit.pastes(MAIL)
                 .says("Taken from its head: requester, e-mail, subject, date.")

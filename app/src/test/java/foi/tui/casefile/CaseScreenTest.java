@@ -51,10 +51,8 @@ class CaseScreenTest {
         new RecordClockEvent(visit.desk())
                 .record(
                         reference.written(),
-                        Kind.WITHDRAWN,
-                        LocalDate.of(2024, 12, 6),
-                        Optional.empty(),
-                        Optional.empty());
+                        new RecordClockEvent.Told(
+                                Kind.WITHDRAWN, LocalDate.of(2024, 12, 6), Optional.empty(), Optional.empty(), ""));
     }
 
     @Test
@@ -166,10 +164,12 @@ class CaseScreenTest {
         new RecordClockEvent(visit.desk())
                 .record(
                         reference.written(),
-                        Kind.CLARIFICATION_ASKED,
-                        LocalDate.of(2024, 12, 6),
-                        Optional.of("1)"),
-                        Optional.empty());
+                        new RecordClockEvent.Told(
+                                Kind.CLARIFICATION_ASKED,
+                                LocalDate.of(2024, 12, 6),
+                                Optional.of("1)"),
+                                Optional.empty(),
+                                ""));
         open().press("x").says("has entries in the clock and stays; record it as withdrawn (w).");
     }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foi.desk.RecordClockEvent;
 import foi.law.ClockEvent.Kind;
 import foi.register.Asked;
+import foi.register.Outcome;
+import foi.register.OutcomeKind;
+import foi.register.Part;
+import foi.register.Particulars;
 import foi.register.Reference;
 import foi.register.Request;
 import foi.tui.Visit;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,10 +54,12 @@ class ClockTest {
         new RecordClockEvent(visit.desk())
                 .record(
                         reference.written(),
-                        kind,
-                        LocalDate.parse(on),
-                        Optional.of(part).filter(name -> !name.isEmpty()),
-                        Optional.empty());
+                        new RecordClockEvent.Told(
+                                kind,
+                                LocalDate.parse(on),
+                                Optional.of(part).filter(name -> !name.isEmpty()),
+                                Optional.empty(),
+                                ""));
     }
 
     @Test
@@ -111,16 +118,33 @@ class ClockTest {
         open().shows("… 12 weeks in which no day is counted …", "supplied", "5 today");
     }
 
+    /** The first part is withheld under an exemption that the public interest decides. */
+    private void withhold() {
+        visit.register().atomically(() -> {
+            Part part = visit.request(reference).parts().get(0);
+            Outcome withheld = OutcomeKind.WITHHELD.make("s.22", "", Particulars.NONE);
+            visit.register()
+                    .save(visit.request(reference)
+                            .with(new Part(
+                                    part.number(), part.label(), part.question(), part.answer(), List.of(withheld))));
+            return true;
+        });
+    }
+
     @Test
     void an_extension_says_by_when_its_notice_had_to_go() {
+        withhold();
         new RecordClockEvent(visit.desk())
                 .record(
                         reference.written(),
-                        Kind.EXTENSION,
-                        LocalDate.of(2024, 12, 6),
-                        Optional.empty(),
-                        Optional.of(LocalDate.of(2025, 1, 20)));
-        open().shows("Due Mon 20 Jan 2025: extended for the public interest, s.10(3).", "notice by", "4 extended");
+                        new RecordClockEvent.Told(
+                                Kind.EXTENSION,
+                                LocalDate.of(2024, 12, 6),
+                                Optional.empty(),
+                                Optional.of(LocalDate.of(2025, 1, 20)),
+                                ""));
+        open().press("Tab")
+                .shows("Due Mon 20 Jan 2025: extended for the public interest, s.10(3).", "notice by", "4 extended");
     }
 
     @Test
@@ -147,9 +171,11 @@ class ClockTest {
 
     @Test
     void an_extension_asks_for_the_estimated_date() {
+        withhold();
         open().press("e", "x").showsNot("Decision by").press("t").shows("Decision by", "s.17(2)");
         visit.press("Tab", "Tab").types("6/12/24").press("Tab").types("20/1/25").shows("Monday 20 January 2025");
-        visit.press("Ctrl-S").says("Recorded. Now: extended, due Mon 20 January 2025");
+        visit.press("Ctrl-S").says("Recorded. Now: due Fri 3 January 2025");
+        assertThat(visit.request(reference).clock().get(0).part()).contains(1);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -224,6 +250,7 @@ class ClockTest {
                             known.owner(),
                             known.onBehalfOf(),
                             known.layout(),
+                            known.rule(),
                             "",
                             known.clock(),
                             known.parts(),
@@ -241,10 +268,12 @@ class ClockTest {
             new RecordClockEvent(other.desk())
                     .record(
                             reference.written(),
-                            Kind.CLARIFICATION_ASKED,
-                            LocalDate.of(2024, 12, 6),
-                            Optional.empty(),
-                            Optional.empty());
+                            new RecordClockEvent.Told(
+                                    Kind.CLARIFICATION_ASKED,
+                                    LocalDate.of(2024, 12, 6),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    ""));
         }
         visit.waits(4).says("mpatel changed this case at 10:30.").shows("Time does not run");
     }

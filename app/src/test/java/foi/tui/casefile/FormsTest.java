@@ -131,10 +131,8 @@ class FormsTest {
         new RecordClockEvent(visit.desk())
                 .record(
                         reference.written(),
-                        Kind.WITHDRAWN,
-                        LocalDate.of(2024, 12, 6),
-                        Optional.empty(),
-                        Optional.empty());
+                        new RecordClockEvent.Told(
+                                Kind.WITHDRAWN, LocalDate.of(2024, 12, 6), Optional.empty(), Optional.empty(), ""));
         visit.press("e").shows("The request is closed", "Owner").showsNot("Letter's layout", "Subject");
         visit.press("Tab").types("Anglers").press("Ctrl-S").says("Saved: organisation.");
     }

@@ -249,10 +249,12 @@ class WorklistScreenTest {
         new RecordClockEvent(visit.desk())
                 .record(
                         "FOI-2425-00007",
-                        ClockEvent.Kind.WITHDRAWN,
-                        Dates.parse("9 December 2024"),
-                        Optional.empty(),
-                        Optional.empty());
+                        new RecordClockEvent.Told(
+                                ClockEvent.Kind.WITHDRAWN,
+                                Dates.parse("9 December 2024"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                ""));
         visit.press("Esc").shows("12 open");
         assertThat(visit.cursorRow()).contains("FOI-2425-00006");
     }
@@ -367,10 +369,12 @@ class WorklistScreenTest {
         new RecordClockEvent(visit.desk())
                 .record(
                         only.written(),
-                        ClockEvent.Kind.WITHDRAWN,
-                        LocalDate.of(2024, 12, 3),
-                        Optional.empty(),
-                        Optional.empty());
+                        new RecordClockEvent.Told(
+                                ClockEvent.Kind.WITHDRAWN,
+                                LocalDate.of(2024, 12, 3),
+                                Optional.empty(),
+                                Optional.empty(),
+                                ""));
         visit.begins(WorklistScreen::of).shows("No request is open.", "v shows the closed ones");
     }
 }

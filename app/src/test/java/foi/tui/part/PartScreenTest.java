@@ -187,10 +187,12 @@ class PartScreenTest {
         new RecordClockEvent(visit.desk())
                 .record(
                         reference.written(),
-                        ClockEvent.Kind.WITHDRAWN,
-                        visit.desk().today(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty());
+                        new RecordClockEvent.Told(
+                                ClockEvent.Kind.WITHDRAWN,
+                                visit.desk().today(),
+                                java.util.Optional.empty(),
+                                java.util.Optional.empty(),
+                                ""));
         visit.press("Enter").shows("to be read only").says("stays as it was. Log a follow-up");
         visit.press("x").says("stays as it was").press("Down", "F5").says("stays as it was");
         visit.press("Ctrl-S").says("stays as it was");

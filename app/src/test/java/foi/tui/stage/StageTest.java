@@ -313,6 +313,26 @@ class StageTest {
     }
 
     @Test
+    void the_key_that_saves_says_where_there_is_nothing_to_save() {
+        visit.press("Ctrl-S").says("There is nothing to save here; ? lists the keys that work.");
+        visit.press("j");
+        assertThat(visit.said()).isEmpty();
+        visit.press("Ctrl-P", "Ctrl-S").says("There is nothing to save here; F1 lists the keys that work.");
+    }
+
+    @Test
+    void the_key_that_saves_says_where_what_was_typed_can_be_saved() {
+        visit.press("Enter").types("x").press("F1", "Ctrl-S").says("Nothing is saved from here: Esc leads back");
+        visit.press("Esc", "Ctrl-S").says("Saved.");
+    }
+
+    @Test
+    void the_key_that_saves_still_means_what_a_screen_makes_of_it() {
+        visit.begins(office -> new Desk()).press("Ctrl-S").says("Nothing is typed yet.");
+        visit.reading().begins(office -> new Slip("", "")).press("Ctrl-S").says("This session only reads");
+    }
+
+    @Test
     void what_steers_a_terminal_is_not_drawn() {
         visit.press("Enter").pastes("a\u001b[31mred\u009b\u202e");
         assertThat(visit.screen()).contains("a[31mred").doesNotContain("\u001b", "\u009b", "\u202e");
