@@ -7,6 +7,8 @@ import subprocess
 import time
 from pathlib import Path
 
+from remote import plain
+
 NAMES = ["Ada Byrne", "Llŷr Ŵyn-Smith", "R J Stanyon", "Gareth Pillbrow", "Zoë O’Hara", "T. Okonkwo"]
 SUBJECTS = ["Street lamps in the wards", "Taxis and minibuses for school runs", "Pothole claims", "Pest control in towers",
             "Agency social workers", "Copies of tenancy agreements"]
@@ -51,6 +53,17 @@ def archive(foi, environment, work):
     print("There is no archive of classes.")
 
 
+def new_request(program):
+    """Opens an empty form for a new request, and gives up the draft that the last one left; returns how many keys that took."""
+    program.press("n", 0.3)
+    program.sees("Text of the request")
+    if b"resume?" not in plain(program.received):
+        return 1
+    program.press("n", 0.3)
+    program.sees("given up")
+    return 2
+
+
 def use(program):
     """Does what an officer does in an hour, and returns how many keys that took."""
     keys = 0
@@ -70,8 +83,7 @@ def use(program):
         press("\x1b[A", "\x13", "\x1b", quiet=0.3)
         press("d", "\x1b", "\x1b", quiet=0.1)
         press("l", "\t", "\x1b[B", "\t", *["\x1b[6~"] * 3, "p", "\x1b", quiet=0.3)
-        press("n", quiet=0.2)
-        press("n", quiet=0.2) if around else None
+        keys += new_request(program)
         if around in (2, 7):
             program.send(b"\x1b[200~" + paste.encode() + b"\x1b[201~")
             program.settle(1.0)

@@ -294,7 +294,7 @@ refused() { # KEYS…: each of them says why it does nothing
   local key
   for key in "$@"; do
     keys C-l "$key"
-    sees 'This session only reads: start foi without --read-only' || return 1
+    sees 'This session only reads. To change something' || return 1
     keys Up
     waits off_screen 'This session only reads' || return 1
   done

@@ -174,7 +174,9 @@ public final class Foi implements Callable<Integer> {
 
     /** Goes through the screens without a terminal. */
     void rehearse(Session session) {
-        workplace.screens().rehearse(opening(session));
+        if (new Welcome(session).greet()) {
+            workplace.screens().rehearse(opening(session));
+        }
     }
 
     private Screens.Opening opening(Session session) {

@@ -79,8 +79,7 @@ public final class ImportCases {
         Read.Taken taken = (Read.Taken) read;
         try {
             Request request = desk.register().atomically(() -> keep(taken.draft(), settings));
-            return new Ending(
-                    Optional.of(request.reference()), Optional.empty(), differences(taken, request));
+            return new Ending(Optional.of(request.reference()), Optional.empty(), differences(taken, request));
         } catch (InputRefused | HolidaysNotPublished refused) {
             return Ending.refused(taken.place() + ": " + refused.getMessage());
         }

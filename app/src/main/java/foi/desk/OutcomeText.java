@@ -22,13 +22,13 @@ final class OutcomeText {
     static String described(Outcome outcome) {
         String cited = outcome.provision().map(p -> " under " + p.citation()).orElse("");
         String scope = outcome.scope().isBlank() ? "" : " (" + Text.excerpt(outcome.scope(), 60) + ")";
-        return outcome.kind().code() + cited + scope;
+        return outcome.kind().words() + cited + scope;
     }
 
     /** The texts that go with it, a line each. */
     static String texts(Outcome outcome) {
         return outcome.particulars().texts().entrySet().stream()
-                .map(e -> e.getKey().code() + ": " + e.getValue())
+                .map(e -> e.getKey().asks() + ": " + e.getValue())
                 .collect(joining("\n"));
     }
 
@@ -41,6 +41,6 @@ final class OutcomeText {
         String cited = outcome.provision().map(p -> " under " + p.citation()).orElse("");
         String scope = outcome.scope().isBlank() ? "" : " (" + outcome.scope() + ")";
         String texts = texts(outcome);
-        return outcome.kind().code() + cited + scope + (texts.isEmpty() ? "" : "\n" + texts);
+        return outcome.kind().words() + cited + scope + (texts.isEmpty() ? "" : "\n" + texts);
     }
 }

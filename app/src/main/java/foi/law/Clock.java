@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dated facts from which the time for complying is worked out, for a request or for one part of it.
@@ -23,6 +24,16 @@ public record Clock(LocalDate received, List<ClockEvent> events) {
         return new Clock(
                 received,
                 events.stream().filter(event -> !event.on().isAfter(day)).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Clock that && received.equals(that.received) && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return received.hashCode() * 31 + events.hashCode();
     }
 
     /** This clock and one more event. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dated fact that stops, restarts, lengthens or ends the time for complying, or sets another date beside it.
@@ -110,6 +111,22 @@ public record ClockEvent(
     /** Something that happened to the whole request. */
     public static ClockEvent of(Kind kind, LocalDate on) {
         return of(kind, on, Optional.empty());
+    }
+
+    // Spelled out, here and in Clock, because lists compare them at the start, where generated ones take long to link.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClockEvent that
+                && kind == that.kind
+                && on.equals(that.on)
+                && part.equals(that.part)
+                && until.equals(that.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((kind.hashCode() * 31 + on.hashCode()) * 31 + part.hashCode()) * 31 + until.hashCode();
     }
 
     /** An extension of the whole request until the day by which a decision is expected. */

@@ -44,6 +44,11 @@ public enum OutcomeKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The name as it stands in a sentence, such as {@code not held}. */
+    public String words() {
+        return code().replace('-', ' ');
+    }
+
     /** The kind that {@code typed} names. */
     public static Optional<OutcomeKind> parse(String typed) {
         return Arrays.stream(values())

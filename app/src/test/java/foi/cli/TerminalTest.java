@@ -2,6 +2,8 @@ package foi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -62,6 +64,27 @@ class TerminalTest {
             assertThat(opening.readOnly() || opening.ascii() || opening.rehearsing())
                     .isFalse();
         });
+    }
+
+    @Test
+    void without_a_word_it_tells_trouble_as_it_does_with_one() throws IOException {
+        Files.createDirectories(office.register());
+        Files.writeString(office.register().resolve("register.db"), "The minutes of the last meeting.");
+        Office.Said bare = office.types();
+        bare.refuses(5, "register");
+        assertThat(bare).isEqualTo(office.types("--read-only"));
+        assertThat(office.screens().opened).isEmpty();
+    }
+
+    @Test
+    void without_a_word_the_day_of_the_environment_counts() {
+        Office.opened(home);
+        assertThat(office.with("FOI_TODAY", "2024-12-20").types().ends(0).err())
+                .contains("Rehearsing Friday 20 December");
+        assertThat(office.screens().opened)
+                .singleElement()
+                .satisfies(opening -> assertThat(opening.rehearsing()).isTrue());
+        office.with("FOI_TODAY", "some day").types().refuses(3, "some day");
     }
 
     @Test

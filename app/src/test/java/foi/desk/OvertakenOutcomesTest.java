@@ -69,7 +69,7 @@ class OvertakenOutcomesTest {
         replace(mine, List.of(DISCLOSED, WITHHELD), List.of(reasoned, NOT_HELD));
         assertThat(last().summary())
                 .isEqualTo(
-                        "Recorded for part \"2)\": not-held (2022). Changed for part \"2)\": withheld under s.22 (2024)."
+                        "Recorded for part \"2)\": not held (2022). Changed for part \"2)\": withheld under s.22 (2024)."
                                 + " Took back for part \"2)\": disclosed (2023).");
         assertThat(last().content()).contains("It is to be published.", "It was not counted.");
         replace(mine, List.of(reasoned, NOT_HELD), List.of(NOT_HELD, reasoned));
@@ -87,7 +87,7 @@ class OvertakenOutcomesTest {
         assertThat(refused)
                 .hasMessageStartingWith("mpatel changed the outcomes of part \"2)\" at 13:12, while you wrote yours");
         assertThat(refused.clashes()).singleElement().satisfies(clash -> {
-            assertThat(clash.theirs()).isEqualTo("not-held (2022)\nwhy: It was not counted.");
+            assertThat(clash.theirs()).isEqualTo("not held (2022)\nwhy it applies: It was not counted.");
             assertThat(clash.yours()).isEqualTo("disclosed (2023)");
         });
         assertThat(outcomes()).containsExactly(NOT_HELD);

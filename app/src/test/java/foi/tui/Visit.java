@@ -153,7 +153,7 @@ public final class Visit implements AutoCloseable {
     public Visit begins(Function<Office, Screen> made) {
         Office office = office();
         stage = new Stage(office, made.apply(office));
-        return this;
+        return answered();
     }
 
     /** Logs a request of that day with a part for each of the questions, labelled 1), 2) … */
@@ -217,17 +217,27 @@ public final class Visit implements AutoCloseable {
     }
 
     private void settle() {
-        while (stage.work()) {
+        while (stage.work() || stage.busy()) {
             stage.draw(window);
         }
+    }
+
+    /** Waits until the register has answered, where it lets the officer wait. */
+    public Visit answered() {
+        while (stage.busy()) {
+            stage.work();
+        }
+        return this;
     }
 
     /** No key comes for so many seconds. */
     public Visit waits(int seconds) {
         stage.rest(250);
+        answered();
         for (int i = 0; i < seconds; i += 2) {
             clock.pass(Duration.ofSeconds(2));
             stage.rest(2000 + i * 1000L);
+            answered();
         }
         return this;
     }

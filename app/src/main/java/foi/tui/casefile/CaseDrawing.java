@@ -34,7 +34,7 @@ record CaseDrawing(CaseFile file, ListView list) {
         int before = lines.size();
         List<Line> facts = new CaseFacts(file).lines(columns);
         int room = Math.max(1, body.rows() - before - 1);
-        int wanted = Math.max(1, height(all(columns, PartRows.Density.EACH)));
+        int wanted = Math.max(1, height(all(columns, PartRows.Density.WHOLE)));
         int rows = Math.max(Math.min(room, FEWEST), Math.min(wanted, room - facts.size()));
         Drawing parts = parts(columns, rows);
         lines.addAll(parts.lines());
@@ -67,7 +67,7 @@ record CaseDrawing(CaseFile file, ListView list) {
                     : decided == 1 ? "its part has an outcome" : "its part has no outcome yet";
         }
         return decided == parts
-                ? "all %d parts have outcomes".formatted(parts)
+                ? (parts == 2 ? "both parts have outcomes" : "all %d parts have outcomes".formatted(parts))
                 : "%d of %d parts %s".formatted(decided, parts, decided == 1 ? "has an outcome" : "have outcomes");
     }
 

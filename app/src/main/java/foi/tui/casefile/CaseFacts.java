@@ -10,6 +10,7 @@ import foi.register.Text;
 import foi.tui.face.Line;
 import foi.tui.face.Style;
 import foi.tui.face.Width;
+import foi.tui.standing.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

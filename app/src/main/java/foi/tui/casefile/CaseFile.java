@@ -12,6 +12,7 @@ import foi.register.Part;
 import foi.register.Reference;
 import foi.register.Request;
 import foi.register.Standing;
+import foi.tui.standing.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

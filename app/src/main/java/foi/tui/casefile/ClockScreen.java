@@ -50,7 +50,8 @@ public final class ClockScreen implements Screen {
                                 "record",
                                 "Records what moves the deadline: a question, a fee, an extension",
                                 () -> Turn.open(this, ClockEventForm.of(file, expected())))
-                        .changing(),
+                        .changing()
+                        .offWhen(file.closed()),
                 Action.of(
                                 "Tab Right p",
                                 "next part",

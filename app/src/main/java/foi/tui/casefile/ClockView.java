@@ -12,6 +12,7 @@ import foi.register.Standing;
 import foi.tui.face.Line;
 import foi.tui.face.Style;
 import foi.tui.face.Width;
+import foi.tui.standing.Days;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -88,6 +88,12 @@ final class Facts {
                 given(typed, LAYOUT).flatMap(Layout::parse));
     }
 
+    /** Whether a layout was chosen where there was none, which no amendment takes away again. */
+    static boolean layoutStays(Map<String, String> before, Map<String, String> after) {
+        return before.getOrDefault(LAYOUT, "").isEmpty()
+                && !after.getOrDefault(LAYOUT, "").isEmpty();
+    }
+
     private static Optional<String> given(Map<String, String> typed, String name) {
         return Optional.ofNullable(typed.get(name)).map(String::strip);
     }

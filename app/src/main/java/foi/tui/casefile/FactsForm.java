@@ -96,7 +96,10 @@ public final class FactsForm implements Drafting {
                                         about(),
                                         Facts.amendment(edited.form().values()),
                                         Facts.over(file.request(), edited.seen())),
-                        (self, said) -> Turn.back().withSaved().saying(said.replaceFirst("^Amended", "Saved:")))
+                        (self, said) -> Turn.back()
+                                .withSaved()
+                                .saying(said.replaceFirst("^Amended", "Saved:") + " Ctrl-Z takes it back.")
+                                .undoneBy(new FactsBefore(about(), file.request(), self.edited).errand()))
                 .onTrouble(
                         FactsForm.class,
                         InputRefused.class,

@@ -34,7 +34,7 @@ final class Glance {
     }
 
     private static String name(Outcome outcome) {
-        String kind = outcome.kind().code().replace('-', ' ');
+        String kind = outcome.kind().words();
         return outcome.provision()
                 .map(provision -> provision.citation().toString())
                 .map(cited -> outcome.kind() == OutcomeKind.WITHHELD ? cited : kind + " " + cited)

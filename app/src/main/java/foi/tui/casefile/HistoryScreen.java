@@ -30,6 +30,11 @@ public final class HistoryScreen implements Screen {
     private static final int PAGE = 8;
     private static final int OFFICER = 10;
 
+    /** As many rows as the sentence of the selected entry may take below the list, and a window that has them. */
+    private static final int WHOLE = 4;
+
+    private static final int TALL = 16;
+
     private final CaseFile file;
     private final List<Event> entries;
     private final ListView list;
@@ -103,11 +108,33 @@ public final class HistoryScreen implements Screen {
             Line line = entry(entries.get(i)).fit(columns);
             lines.add(Line.of(" ").and(i == view.selected() ? line.in(Style.SELECTED) : line));
         }
-        return new Drawing(lines, new Place(2 + view.selected() - view.from(), 1));
+        Place cursor = new Place(lines.size() - view.to(count, rows) + view.selected(), 1);
+        if (body.rows() >= TALL) {
+            while (lines.size() < 2 + rows + 1) {
+                lines.add(Line.EMPTY);
+            }
+            lines.addAll(whole(columns));
+        }
+        return new Drawing(lines, cursor);
     }
 
     private static int rows(Size body) {
-        return Math.max(1, body.rows() - 2);
+        return Math.max(1, body.rows() - 2 - (body.rows() >= TALL ? WHOLE + 1 : 0));
+    }
+
+    /** The sentence of the selected entry, which its row may have cut short. */
+    private List<Line> whole(int columns) {
+        if (entries.isEmpty() || entry(entries.get(list.selected())).width() <= columns) {
+            return List.of();
+        }
+        List<String> all = Width.wrap(Text.line(entries.get(list.selected()).summary()), columns);
+        List<Line> lines = new ArrayList<>();
+        for (String row : all.subList(0, Math.min(WHOLE, all.size()))) {
+            boolean last = lines.size() == WHOLE - 1 && all.size() > WHOLE;
+            lines.add(Line.of(" ")
+                    .and(last ? Width.fit(row, columns - 17).stripTrailing() + " … Enter reads on" : row));
+        }
+        return lines;
     }
 
     private Line entry(Event entry) {

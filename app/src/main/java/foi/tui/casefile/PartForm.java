@@ -1,12 +1,8 @@
 package foi.tui.casefile;
 
-import foi.desk.EditParts;
-import foi.register.InputRefused;
-import foi.register.Overtaken;
 import foi.register.Part;
 import foi.register.Request;
 import foi.register.Touched;
-import foi.tui.conflict.ConflictScreen;
 import foi.tui.face.Drawing;
 import foi.tui.face.In;
 import foi.tui.face.Size;
@@ -20,24 +16,22 @@ import foi.tui.widget.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The label and the question of a part, new or to be corrected. */
-final class PartForm implements Drafting {
+/**
+ * The label and the question of a part, new or to be corrected.
+ *
+ * @param file the case as it was last read
+ * @param number the part; absent for another one
+ * @param edited what is typed
+ */
+record PartForm(CaseFile file, Optional<Integer> number, Edited edited) implements Drafting {
 
-    private static final String LABEL = "label";
-    private static final String QUESTION = "question";
+    static final String LABEL = "label";
+    static final String QUESTION = "question";
+
     private static final String ABOUT = "The label is the requester's own, such as 2) or S2.1(xxi); it may stay empty.";
-
-    private final CaseFile file;
-    private final Optional<Integer> number;
-    private final Edited edited;
-
-    private PartForm(CaseFile file, Optional<Integer> number, Edited edited) {
-        this.file = file;
-        this.number = number;
-        this.edited = edited;
-    }
 
     /** A form for another part. */
     static PartForm another(CaseFile file) {
@@ -103,57 +97,20 @@ final class PartForm implements Drafting {
                         "Ctrl-S",
                         number.isPresent() ? "save" : "add",
                         help,
-                        () -> Turn.stay(this).asking(save()))
+                        () -> Turn.stay(this).asking(new PartSaving(this).errand()))
                 .changing()
                 .ahead()
                 .offIf(!changed(), "Nothing is typed yet; Esc leads back.")
                 .offIf(typed(QUESTION).isBlank(), "The part has no question; type it in the requester's own words."));
     }
 
-    private Errand save() {
-        return Errand.of(
-                        PartForm.class,
-                        office -> kept(new EditParts(office.desk())),
-                        (self, said) -> Turn.back().withSaved().saying(said))
-                .onTrouble(
-                        PartForm.class,
-                        InputRefused.class,
-                        (self, no) -> Turn.stay(self).warning(Wording.of(no)))
-                .onTrouble(
-                        PartForm.class,
-                        Overtaken.class,
-                        (self, quicker) -> Turn.open(self, ConflictScreen.of(title(), quicker, mine(), theirs())));
-    }
-
-    private String kept(EditParts task) {
-        String reference = file.reference().written();
-        return number.map(known -> task.edit(reference, known, was(known), typed(LABEL), typed(QUESTION)))
-                .orElseGet(() -> task.add(reference, typed(LABEL), typed(QUESTION)));
-    }
-
-    private Part was(int known) {
-        return new Part(
-                known, edited.seen().getOrDefault(LABEL, ""), edited.seen().getOrDefault(QUESTION, ""), "", List.of());
-    }
-
-    private Errand mine() {
-        return load((self, now) -> {
-            PartForm insisting = self.with(now, self.edited::having);
-            return Turn.stay(insisting).asking(insisting.save());
-        });
-    }
-
-    private Errand theirs() {
-        return load((self, now) ->
-                Turn.stay(self.with(now, self.edited::yielding)).withSaved().saying("Theirs is taken."));
-    }
-
-    private Errand load(java.util.function.BiFunction<PartForm, CaseFile, Turn> then) {
+    /** Reads the case anew. */
+    Errand load(BiFunction<PartForm, CaseFile, Turn> then) {
         return Errand.of(PartForm.class, office -> CaseFile.of(office.desk(), file.reference()), then);
     }
 
     /** The same over the case as it is now. */
-    private PartForm with(CaseFile now, Function<Map<String, String>, Edited> over) {
+    PartForm with(CaseFile now, Function<Map<String, String>, Edited> over) {
         return new PartForm(
                 now, number, part(now).map(PartForm::words).map(over).orElse(edited));
     }
@@ -164,7 +121,7 @@ final class PartForm implements Drafting {
                 request.parts().stream().filter(part -> part.number() == known).findFirst());
     }
 
-    private String typed(String name) {
+    String typed(String name) {
         return edited.form().value(name);
     }
 

@@ -19,8 +19,13 @@ record PartRows(CaseFile file, int columns, Density density) {
 
     private static final int WIDEST_LABEL = 9;
 
+    /** As many rows as a question may take. */
+    private static final int QUESTION = 3;
+
     /** How many rows a part takes, the roomiest first. */
     enum Density {
+        /** Each outcome begins a row, and the question takes as many as three. */
+        WHOLE,
         /** Each outcome begins a row. */
         EACH,
         /** All outcomes in two rows. */
@@ -34,11 +39,12 @@ record PartRows(CaseFile file, int columns, Density density) {
     }
 
     List<Line> of(Part part, boolean selected) {
+        List<String> left = left(part);
         List<String> right = right(part);
         List<Line> lines = new ArrayList<>();
-        for (int row = 0; row < right.size(); row++) {
-            Line line = Line.of(Width.fit(row == 0 ? left(part) : "", half()) + "  ")
-                    .and(right.get(row))
+        for (int row = 0; row < Math.max(left.size(), right.size()); row++) {
+            Line line = Line.of(Width.fit(row < left.size() ? left.get(row) : "", half()) + "  ")
+                    .and(row < right.size() ? right.get(row) : "")
                     .fit(columns);
             lines.add(selected ? line.in(Style.SELECTED) : line);
         }
@@ -49,10 +55,21 @@ record PartRows(CaseFile file, int columns, Density density) {
         return Math.max(18, Math.min(90, (columns - 2) * 9 / 20));
     }
 
-    private String left(Part part) {
+    private List<String> left(Part part) {
         String label = Text.line(part.label());
-        String shown = label.isEmpty() ? file.labels().name(part) : label;
-        return Width.fit(shown, widest()) + "  " + Text.excerpt(part.question(), columns);
+        String shown = Width.fit(label.isEmpty() ? file.labels().name(part) : label, widest()) + "  ";
+        if (density != Density.WHOLE) {
+            return List.of(shown + Text.excerpt(part.question(), columns));
+        }
+        int room = half() - Width.of(shown);
+        List<String> rows = Width.wrap(Text.line(part.question()), room);
+        List<String> left = new ArrayList<>();
+        for (String row : rows.subList(0, Math.min(QUESTION, rows.size()))) {
+            boolean cut = left.size() == QUESTION - 1 && rows.size() > QUESTION;
+            left.add((left.isEmpty() ? shown : " ".repeat(Width.of(shown)))
+                    + (cut ? Width.fit(row, room - 1).stripTrailing() + "…" : row));
+        }
+        return left;
     }
 
     private int widest() {
@@ -68,7 +85,7 @@ record PartRows(CaseFile file, int columns, Density density) {
         return switch (density) {
             case ONE -> List.of(glance(part));
             case TWO -> inTwo(Width.wrap(glance(part), room));
-            case EACH ->
+            case WHOLE, EACH ->
                 part.outcomes().isEmpty()
                         ? Width.wrap(glance(part), room)
                         : part.outcomes().stream()

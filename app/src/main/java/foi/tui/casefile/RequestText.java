@@ -5,6 +5,7 @@ import foi.register.Reference;
 import foi.register.Text;
 import foi.tui.stage.Office;
 import foi.tui.stage.Screen;
+import foi.tui.standing.Days;
 import java.util.List;
 
 /** The request as it was received, to be read from beginning to end. */

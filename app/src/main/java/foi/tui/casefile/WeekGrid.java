@@ -4,6 +4,7 @@ import foi.law.Step;
 import foi.tui.face.Line;
 import foi.tui.face.Style;
 import foi.tui.face.Width;
+import foi.tui.standing.Days;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

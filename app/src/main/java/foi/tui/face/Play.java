@@ -18,6 +18,11 @@ public interface Play {
      */
     boolean work();
 
+    /** Whether something that was begun is being waited for; then {@link #work()} is asked often whether it has come. */
+    default boolean busy() {
+        return false;
+    }
+
     /**
      * Called while no key comes: once after 250 milliseconds, then every 2,000; and every 2,000 while keys come
      * without a pause.

@@ -73,6 +73,11 @@ record IssueTelling(Reference reference, Loaded loaded) {
                                     .formatted(Text.line(loaded.signature())),
                             Style.BOLD);
         }
+        if (!loaded.unsaved().isEmpty()) {
+            String typed = "Not in this letter: what you typed for %s and have not saved."
+                    .formatted(String.join(", ", loaded.unsaved()));
+            told = told.gap().and(typed + " To save it or give it up, press Esc and open the part.", Style.BOLD);
+        }
         List<Finding> aside = loaded.asides().aside(loaded.findings());
         if (!aside.isEmpty()) {
             told = told.gap().and("Set aside, and kept with the letter:");

@@ -17,8 +17,13 @@ import java.util.List;
  * @param signature the name under it
  * @param signed whether that is a name the officer has given, and not the account
  * @param issued how many letters of the case have been issued already
+ * @param unsaved the parts for which the officer has typed something that is not saved, so that it is not in the letter
  */
-record Loaded(Proof proof, Asides asides, String signature, boolean signed, int issued) {
+record Loaded(Proof proof, Asides asides, String signature, boolean signed, int issued, List<String> unsaved) {
+
+    Loaded {
+        unsaved = List.copyOf(unsaved);
+    }
 
     /** Writes the letter and reads it through: a second, the first time. */
     static Loaded of(Office office, Reference reference) {
@@ -29,17 +34,19 @@ record Loaded(Proof proof, Asides asides, String signature, boolean signed, int 
                 new KeptAsides(office, reference).now(),
                 settings.nameOf(office.desk().officer()),
                 settings.isNamed(office.desk().officer()),
-                office.desk().register().letters(reference).size());
+                office.desk().register().letters(reference).size(),
+                Unsaved.parts(office, proof.request()));
     }
 
     /** Whether the letter would be another one now. */
     boolean outdated(Office office) {
         return !office.desk().settings().equals(proof.settings())
-                || !office.desk().request(proof.request().reference().written()).equals(proof.request());
+                || !office.desk().request(proof.request().reference().written()).equals(proof.request())
+                || !Unsaved.parts(office, proof.request()).equals(unsaved);
     }
 
     Loaded with(Asides others) {
-        return new Loaded(proof, others, signature, signed, issued);
+        return new Loaded(proof, others, signature, signed, issued, unsaved);
     }
 
     List<Finding> findings() {

@@ -66,7 +66,7 @@ record Columns(int all, int reference, int owner, int requester, int state, int 
 
     /** The sign after a name tells by which column the rows are sorted, where that is not the standard. */
     private static String named(String name, Order.Column column, Order order, int width) {
-        boolean sorted = order.column() == column && !order.equals(Order.STANDARD);
+        boolean sorted = order.column() == column && !order.isStandard();
         return Width.fit(sorted ? name + (order.reversed() ? " v" : " ^") : name, width);
     }
 

@@ -2,6 +2,7 @@ package foi.tui.list;
 
 import foi.tui.face.Line;
 import foi.tui.face.Style;
+import foi.tui.standing.Mark;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

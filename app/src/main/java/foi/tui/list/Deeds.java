@@ -97,7 +97,7 @@ record Deeds(WorklistScreen screen) {
 
     private Turn views(View view, Order order) {
         if (screen.listing().stock().has(view.needs())) {
-            return Turn.stay(screen.with(
+            return Reading.summarised(screen.with(
                     screen.listing().viewed(view, order, screen.desk().account())));
         }
         return Turn.stay(screen)

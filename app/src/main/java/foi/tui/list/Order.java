@@ -1,6 +1,6 @@
 package foi.tui.list;
 
-import java.time.LocalDate;
+import foi.tui.standing.Mark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ record Order(Column column, boolean reversed) {
     static final Order STANDARD = new Order(Column.DUE, false);
 
     private static final Comparator<Row> SOONEST = Comparator.comparing((Row row) -> row.mark() == Mark.CLOSED)
-            .thenComparing(Order::day)
+            .thenComparingLong(Row::day)
             .thenComparing(row -> row.request().received())
             .thenComparing(Row::reference);
 
@@ -53,6 +53,10 @@ record Order(Column column, boolean reversed) {
         return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
     }
 
+    boolean isStandard() {
+        return column == Column.DUE && !reversed;
+    }
+
     /** By the next column. */
     Order next() {
         List<Column> all = List.of(Column.values());
@@ -66,12 +70,5 @@ record Order(Column column, boolean reversed) {
     /** As the hint says it: {@code due}, {@code due, last first}. */
     String words() {
         return column.word() + (reversed ? ", last first" : "");
-    }
-
-    /** A number that is smaller for what comes first. */
-    private static long day(Row row) {
-        return row.mark() == Mark.CLOSED
-                ? -row.wording().ended().orElse(LocalDate.EPOCH).toEpochDay()
-                : row.standing().due().orElse(LocalDate.MAX).toEpochDay();
     }
 }

@@ -47,7 +47,8 @@ final class Reading {
                     WorklistScreen here =
                             self.opened().isEmpty() ? self.with(self.listing().arriving(fresh.stock())) : self;
                     WorklistScreen now = taken(here, fresh.stock()).with(fresh.whose());
-                    Turn turn = fresh.stock().equals(stock) ? Turn.stay(now) : summarised(now);
+                    // The first time the list is shown at once, and its summary when the officer rests.
+                    Turn turn = first || fresh.stock().says(stock) ? Turn.stay(now) : summarised(now);
                     int drafts = fresh.whose().drafts();
                     return first && drafts > 0 ? turn.saying(unfinished(drafts)) : turn;
                 });
@@ -60,12 +61,13 @@ final class Reading {
     }
 
     private static WorklistScreen taken(WorklistScreen self, Stock fresh) {
-        return fresh.equals(self.listing().stock())
+        return fresh.says(self.listing().stock())
                 ? self
                 : self.with(self.listing().with(fresh, self.desk().account())).with(Optional.<Summary>empty());
     }
 
-    private static Turn summarised(WorklistScreen screen) {
+    /** The list with the summary of the case on which the officer now stands. */
+    static Turn summarised(WorklistScreen screen) {
         Turn turn = Turn.stay(screen);
         return screen.listing().selected().map(row -> turn.asking(summary(row))).orElse(turn);
     }

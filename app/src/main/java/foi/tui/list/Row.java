@@ -4,6 +4,7 @@ import foi.desk.Worklist;
 import foi.register.CaseLine;
 import foi.register.Standing;
 import foi.register.Text;
+import foi.tui.standing.Mark;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -13,12 +14,16 @@ final class Row {
     private final Worklist.Line line;
     private final LocalDate today;
     private final Mark mark;
+    private final long day;
     private String found = "";
 
     Row(Worklist.Line line, LocalDate today) {
         this.line = line;
         this.today = today;
         this.mark = Mark.of(line.standing(), today);
+        this.day = mark == Mark.CLOSED
+                ? -wording().ended().orElse(LocalDate.EPOCH).toEpochDay()
+                : line.standing().due().orElse(LocalDate.MAX).toEpochDay();
     }
 
     CaseLine request() {
@@ -31,6 +36,11 @@ final class Row {
 
     Mark mark() {
         return mark;
+    }
+
+    /** A number that is smaller for what comes first: the soonest deadline, among the closed the newest ending. */
+    long day() {
+        return day;
     }
 
     String reference() {

@@ -72,7 +72,7 @@ record Summary(String reference, String subject, String received, String from, S
         return switch (kind) {
             case CLARIFICATION_NEEDED -> "to clarify";
             case NEITHER_CONFIRM_NOR_DENY -> "neither confirmed nor denied";
-            default -> kind.code().replace('-', ' ');
+            default -> kind.words();
         };
     }
 

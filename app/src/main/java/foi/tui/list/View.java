@@ -1,6 +1,7 @@
 package foi.tui.list;
 
 import foi.register.Selection;
+import foi.tui.standing.Mark;
 import java.util.List;
 import java.util.function.Predicate;
 

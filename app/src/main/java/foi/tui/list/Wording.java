@@ -3,9 +3,9 @@ package foi.tui.list;
 import foi.desk.Worklist;
 import foi.law.ClockEvent;
 import foi.law.ClockEvent.Kind;
-import foi.law.Dates;
 import foi.register.Standing;
 import foi.register.State;
+import foi.tui.standing.Days;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -23,7 +23,7 @@ record Wording(Worklist.Line line, LocalDate today) {
         Standing standing = line.standing();
         return switch (standing.state()) {
             case OPEN, EXTENDED, UNDER_REVIEW ->
-                standing.due().map(Wording::weekday).orElse("not known");
+                standing.due().map(Days::weekday).orElse("not known");
             case AWAITING_CLARIFICATION -> "waiting";
             case AWAITING_FEE -> "fee";
             case RESPONDED -> standing.late() ? "late" : "answered";
@@ -39,12 +39,14 @@ record Wording(Worklist.Line line, LocalDate today) {
             case OPEN, EXTENDED, UNDER_REVIEW ->
                 standing.workingDaysLeft().map(this::days).orElse("");
             case AWAITING_CLARIFICATION ->
-                last(Kind.CLARIFICATION_ASKED).map(day -> "since " + brief(day)).orElse("");
+                last(Kind.CLARIFICATION_ASKED)
+                        .map(day -> "since " + Days.shortest(day))
+                        .orElse("");
             case AWAITING_FEE ->
-                last(Kind.FEES_NOTICE).map(day -> "since " + brief(day)).orElse("");
-            case RESPONDED -> standing.responded().map(Wording::withYear).orElse("");
-            case WITHDRAWN -> last(Kind.WITHDRAWN).map(Wording::withYear).orElse("");
-            case LAPSED -> last(Kind.LAPSED).map(Wording::withYear).orElse("");
+                last(Kind.FEES_NOTICE).map(day -> "since " + Days.shortest(day)).orElse("");
+            case RESPONDED -> standing.responded().map(Days::withYear).orElse("");
+            case WITHDRAWN -> last(Kind.WITHDRAWN).map(Days::withYear).orElse("");
+            case LAPSED -> last(Kind.LAPSED).map(Days::withYear).orElse("");
         };
     }
 
@@ -101,21 +103,5 @@ record Wording(Worklist.Line line, LocalDate today) {
                 .filter(event -> event.kind() == kind)
                 .map(ClockEvent::on)
                 .max(Comparator.naturalOrder());
-    }
-
-    /** {@code Thu 19 Nov}. */
-    static String weekday(LocalDate day) {
-        String dated = Dates.shortWithWeekday(day);
-        return dated.substring(0, dated.length() - 5);
-    }
-
-    /** {@code 19 Nov}. */
-    static String brief(LocalDate day) {
-        return weekday(day).substring(4);
-    }
-
-    /** {@code 19 Nov 2026}. */
-    static String withYear(LocalDate day) {
-        return Dates.shortWithWeekday(day).substring(4);
     }
 }

@@ -14,7 +14,7 @@ final class Words {
 
     /** A kind of outcome: "not held". */
     static String kind(OutcomeKind kind) {
-        return kind.code().replace('-', ' ');
+        return kind.words();
     }
 
     /** An outcome in a few words: "withheld s.22 (2018/19)". */

@@ -48,6 +48,9 @@ final class CommonKeys {
         if (key.is("F1") || (key.is("?") && !text)) {
             return Turn.open(top, Help.of(top, readOnly));
         }
+        if (key.is("q") && !text) {
+            return Turn.open(top, Ask.toLeave(top));
+        }
         return switch (key.name()) {
             case "Ctrl-P" -> Turn.open(top, Palette.of(top, readOnly));
             case "Ctrl-C" -> Turn.open(top, Ask.toLeave(top));

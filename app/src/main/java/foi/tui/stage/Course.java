@@ -10,6 +10,10 @@ import java.util.function.Function;
 final class Course {
 
     private static final String STAY = "The register cannot be written now; from here what you typed would be lost.";
+
+    /** For how many milliseconds an errand is waited for before the officer is told. */
+    private static final long UNNOTICED = 500;
+
     private static final String AGAIN = "The register cannot be written now: leave again to lose what you typed.";
 
     private final Office office;
@@ -18,6 +22,8 @@ final class Course {
     private final Telling telling;
     private final CommonKeys keys;
     private final Deque<Errand> heavy = new ArrayDeque<>();
+    private final Deque<Errand> queue = new ArrayDeque<>();
+    private Optional<Underway> underway = Optional.empty();
     private Optional<Outside> outside = Optional.empty();
     private boolean over;
     private boolean warned;
@@ -109,23 +115,69 @@ final class Course {
         }
     }
 
-    /** Brings an errand to the desk, and what comes of it to the screen that asks, if that is still there. */
+    /** Has an errand done at the desk, after those that are waiting there already. */
     void run(Errand errand) {
-        Function<Screen, Turn> then = errand.answer(office);
-        int asker = stack.topmost(errand.asker());
+        if (busy()) {
+            queue.add(errand);
+            return;
+        }
+        Underway begun = Underway.begin(errand, office);
+        if (begun.isDone(UNNOTICED)) {
+            answered(begun);
+        } else {
+            underway = Optional.of(begun);
+        }
+    }
+
+    /** Brings what came of an errand to the screen that asked, if that is still there. */
+    private void answered(Underway done) {
+        Function<Screen, Turn> then = done.answer();
+        int asker = stack.topmost(done.asker());
         if (asker >= 0) {
             apply(then.apply(stack.at(asker)), asker);
         }
     }
 
-    /** Runs the next of the announced errands; tells whether there was one. */
+    /** Whether an errand is being waited for. */
+    boolean busy() {
+        return underway.isPresent();
+    }
+
+    /** What is said while an errand is waited for. */
+    Optional<Said> waiting() {
+        return underway.map(Underway::said);
+    }
+
+    /** Waits so many milliseconds at most for what is at the desk, before the register is needed for something else. */
+    void finish(long milliseconds) {
+        underway.ifPresent(waited -> waited.isDone(milliseconds));
+    }
+
+    /** Goes on with what was waited for, or runs the next of the announced errands; tells whether there was one. */
     boolean work() {
+        if (underway.isPresent()) {
+            return arrived(underway.get());
+        }
         Errand next = heavy.poll();
         if (next == null) {
             return false;
         }
         telling.nothing();
         telling.trying(() -> run(next));
+        return true;
+    }
+
+    /** What was waited for has come, and what it held up follows. */
+    private boolean arrived(Underway waited) {
+        if (!waited.isDone(0)) {
+            return false;
+        }
+        underway = Optional.empty();
+        telling.trying(() -> answered(waited));
+        while (!busy() && !queue.isEmpty()) {
+            Errand next = queue.remove();
+            telling.trying(() -> run(next));
+        }
         return true;
     }
 

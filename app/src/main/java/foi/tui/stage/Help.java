@@ -45,7 +45,7 @@ record Help(String about, List<Row> rows, int top) implements Screen {
         rows.add(new Row("Home  End", "To the beginning, to the end.", ""));
         rows.add(new Row("Ctrl-P", "Finds any action by its name.", ""));
         rows.add(new Row("Ctrl-L", "Draws the window afresh.", ""));
-        rows.add(new Row("Ctrl-C", "Asks whether to leave.", ""));
+        rows.add(new Row(screen.typing() ? "Ctrl-C" : "Ctrl-C  q", "Asks whether to leave.", ""));
         rows.add(new Row("Esc", "Back; what was typed stays as a draft.", ""));
         return new Help(screen.title(), List.copyOf(rows), 0);
     }

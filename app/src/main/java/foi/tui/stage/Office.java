@@ -34,7 +34,7 @@ public record Office(
         boolean rehearsing) {
 
     private static final String ONLY_READS =
-            "This session only reads: start foi without --read-only to change something.";
+            "This session only reads. To change something, leave it with q and open foi in the ordinary way.";
 
     /** Why nothing can be changed in this session, as a sentence; empty when it can. */
     public Optional<String> locked() {

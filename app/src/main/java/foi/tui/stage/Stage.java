@@ -6,6 +6,8 @@ import foi.tui.face.Drawing;
 import foi.tui.face.In;
 import foi.tui.face.Play;
 import foi.tui.face.Size;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ public final class Stage implements Play {
     private static final int SMALLEST_ROWS = 12;
     private static final long SOON = 2000;
 
+    /** For how many milliseconds a dropped line waits for the register, longer than any save may take. */
+    private static final long HELD_UP = 20_000;
+
     private final Stack stack = new Stack();
     private final Telling telling = new Telling();
     private final Surround surround;
@@ -23,6 +28,7 @@ public final class Stage implements Play {
     private final Colleagues colleagues;
     private final CommonKeys keys;
     private final Course course;
+    private final Deque<In> ahead = new ArrayDeque<>();
     private Size body = Surround.body(new Size(80, 24), Said.NOTHING);
 
     /** A stage that begins with {@code first}, which fetches what it needs by {@link Screen#uncovered}. */
@@ -42,18 +48,32 @@ public final class Stage implements Play {
         if (over()) {
             return;
         }
+        if (busy()) {
+            ahead.add(in);
+            return;
+        }
         telling.nothing();
         telling.trying(() -> course.apply(keys.turn(in, body)));
     }
 
+    /** What was typed ahead follows once nothing is waited for any more. */
     @Override
     public boolean work() {
-        return course.work();
+        boolean worked = course.work();
+        while (!busy() && !over() && !ahead.isEmpty()) {
+            take(ahead.remove());
+        }
+        return worked;
+    }
+
+    @Override
+    public boolean busy() {
+        return course.busy();
     }
 
     @Override
     public boolean rest(long quiet) {
-        if (over()) {
+        if (over() || busy()) {
             return false;
         }
         boolean changed = false;
@@ -62,7 +82,7 @@ public final class Stage implements Play {
             telling.trying(() -> course.run(wanted.get()));
             changed = true;
         }
-        if (autosave.isTime()) {
+        if (!busy() && autosave.isTime()) {
             changed |= !autosave.keep(stack.all());
             changed |= telling.guarded(this::noticed);
         }
@@ -82,6 +102,7 @@ public final class Stage implements Play {
 
     @Override
     public void hangUp() {
+        course.finish(HELD_UP);
         autosave.left(stack.all());
     }
 
@@ -90,14 +111,14 @@ public final class Stage implements Play {
         if (window.columns() < SMALLEST_COLUMNS || window.rows() < SMALLEST_ROWS) {
             return Surround.tooSmall(window, SMALLEST_COLUMNS, SMALLEST_ROWS);
         }
-        Said below = telling.on(stack.top());
+        Said below = course.waiting().orElseGet(() -> telling.on(stack.top()));
         body = Surround.body(window, below);
         return surround.draw(window, stack.top(), stack.size() == 1, below);
     }
 
     /** What is said above the keys: what has just happened, or else what the screen has to say. */
     public String said() {
-        return telling.on(stack.top()).sentence();
+        return course.waiting().orElseGet(() -> telling.on(stack.top())).sentence();
     }
 
     @Override

@@ -15,6 +15,9 @@ final class Loop {
     /** The longest time without a frame while keys keep coming, in milliseconds. */
     private static final long BLIND = 200;
 
+    /** How often what the play is waiting for is asked after, in milliseconds. */
+    private static final long ASKED_AFTER = 50;
+
     private static final String REPAINT = "Ctrl-L";
 
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -52,6 +55,8 @@ final class Loop {
                 Optional<Event> event = next();
                 if (event.isPresent()) {
                     handle(event.get());
+                } else if (play.busy()) {
+                    came();
                 } else if (play.rest(rests.take(now()))) {
                     paint();
                 }
@@ -67,7 +72,8 @@ final class Loop {
     private Optional<Event> next() throws InterruptedException {
         farewell.leave();
         try {
-            return Optional.ofNullable(events.poll(rests.until(now()), TimeUnit.MILLISECONDS));
+            long patience = play.busy() ? ASKED_AFTER : rests.until(now());
+            return Optional.ofNullable(events.poll(patience, TimeUnit.MILLISECONDS));
         } finally {
             farewell.enter();
         }
@@ -106,6 +112,18 @@ final class Loop {
             return;
         }
         play.take(in);
+        edit();
+    }
+
+    /** What the play was waiting for may have come, and with it what was typed ahead. */
+    private void came() throws IOException {
+        if (play.work()) {
+            edit();
+            paint();
+        }
+    }
+
+    private void edit() throws IOException {
         Optional<String> text = play.toEdit();
         if (text.isPresent()) {
             play.edited(editor.isPresent() ? outside(editor.get(), text.get()) : Optional.empty());

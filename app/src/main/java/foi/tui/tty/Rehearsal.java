@@ -4,6 +4,7 @@ import foi.tui.face.In;
 import foi.tui.face.Play;
 import foi.tui.face.Size;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,10 +14,6 @@ public final class Rehearsal {
 
     /** Long enough that a screen at rest fetches what it shows then; in milliseconds. */
     private static final long REST = 300;
-
-    /** What only a terminal takes; named here, it is learnt too. */
-    private static final List<Class<?>> ON_A_TERMINAL =
-            List.of(Tty.class, Stty.class, Loop.class, Reader.class, Rests.class, Farewell.class);
 
     private Rehearsal() {}
 
@@ -49,14 +46,16 @@ public final class Rehearsal {
         }
         painter.resized(new Size(100, 30));
         paint(play, painter);
-        Signals.at("WINCH", () -> {}).run();
         new Editor("true").edit("");
-        return ON_A_TERMINAL.isEmpty() ? 0 : taken;
+        // Once more as on a terminal, where the input ends at once.
+        Tty tty = new Tty(InputStream.nullInputStream(), OutputStream.nullOutputStream(), new Stty("", size));
+        TtySession.play(play, options, tty);
+        return taken;
     }
 
     private static void paint(Play play, Painter painter) throws IOException {
         do {
             painter.paint(play.draw(painter.window()));
-        } while (!play.over() && play.work());
+        } while (!play.over() && (play.work() || play.busy()));
     }
 }

@@ -1,6 +1,6 @@
 package foi.tui.tty;
 
-/** When the play may rest: once shortly after the last key, and every now and then; in milliseconds of any clock. */
+/** When the play may rest: once shortly after the beginning and after the last key, and every now and then; in milliseconds of any clock. */
 final class Rests {
 
     private static final long BREATH = 250;
@@ -8,7 +8,7 @@ final class Rests {
 
     private long lastKey;
     private long lastRest;
-    private boolean rested = true;
+    private boolean rested;
 
     Rests(long now) {
         lastKey = now;

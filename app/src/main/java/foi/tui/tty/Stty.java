@@ -18,7 +18,8 @@ final class Stty {
     private final String saved;
     private Size size;
 
-    private Stty(String saved, Size size) {
+    /** A line that was set so, with a window of that size. */
+    Stty(String saved, Size size) {
         this.saved = saved;
         this.size = size;
     }

@@ -18,18 +18,24 @@ final class Tty implements AutoCloseable {
 
     private static final String LEAVE = "\033[?2004l\033[m\033[?25h\033[?1049l";
 
-    private final InputStream in = new FileInputStream(FileDescriptor.in);
-    private final OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 65536);
+    private final InputStream in;
+    private final OutputStream out;
     private final Stty stty;
     private boolean taken;
 
-    private Tty(Stty stty) {
+    /** A terminal that is reached by these streams. */
+    Tty(InputStream in, OutputStream out, Stty stty) {
+        this.in = in;
+        this.out = out;
         this.stty = stty;
     }
 
     /** Takes the terminal on standard input and output over. */
     static Tty open() throws IOException {
-        Tty tty = new Tty(Stty.raw());
+        Tty tty = new Tty(
+                new FileInputStream(FileDescriptor.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 65536),
+                Stty.raw());
         tty.enter();
         return tty;
     }

@@ -27,7 +27,11 @@ public final class TtySession {
      * @throws IOException when the terminal cannot be taken over
      */
     public static void play(Play play, Options options) throws IOException {
-        Tty tty = Tty.open();
+        play(play, options, Tty.open());
+    }
+
+    /** The same on a terminal that has been taken over. */
+    static void play(Play play, Options options, Tty tty) {
         Farewell farewell = new Farewell(play);
         Thread hook = new Thread(() -> end(farewell, tty), "end");
         Runtime.getRuntime().addShutdownHook(hook);

@@ -6,7 +6,6 @@ import foi.tui.face.In;
 import foi.tui.face.Key;
 import foi.tui.face.Paste;
 import foi.tui.face.Size;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,21 +17,16 @@ import java.util.Optional;
  */
 public final class Editor implements Box {
 
-    /** A step that has taken in so many letters ends at the next space. */
-    private static final int LONG_STEP = 80;
-
     private final Lines began;
-    private final Written now;
-    private final Past<Written> past;
+    private final Manuscript written;
     private final Spot top;
 
     /** The column that Up and Down keep to; negative when they are to begin at the caret's. */
     private final int wanted;
 
-    private Editor(Lines began, Written now, Past<Written> past, Spot top, int wanted) {
+    private Editor(Lines began, Manuscript written, Spot top, int wanted) {
         this.began = began;
-        this.now = now;
-        this.past = past;
+        this.written = written;
         this.top = top;
         this.wanted = wanted;
     }
@@ -40,28 +34,29 @@ public final class Editor implements Box {
     /** An editor with this text in it, made fit to be shown, and the caret at its beginning. */
     public static Editor of(String text) {
         Lines lines = Lines.of(Text.shown(text));
-        return new Editor(lines, new Written(lines, Spot.START), Past.none(), Spot.START, -1);
+        return new Editor(lines, Manuscript.of(lines), Spot.START, -1);
     }
 
     /** This editor after a key or a paste; the same instance when it means nothing here or changes nothing. */
     public Editor take(In in, Size view) {
-        Editor taken = in instanceof Paste paste ? insert(paste.text()) : key((Key) in, Moves.in(now, view));
+        Editor taken = in instanceof Paste paste ? insert(paste.text()) : key((Key) in, Moves.in(now(), view));
         return taken == this ? this : taken.scrolled(view);
     }
 
     private Editor key(Key key, Moves moves) {
+        Written now = now();
         if (key.isText()) {
-            return typed(key.name());
+            return with(written.typed(key.name()));
         }
         return switch (key.name()) {
-            case "Enter" -> changed(now.insert("\n"), Past.Kind.WHOLE);
-            case "Backspace" -> erased(now.left(), Past.Kind.ERASED);
-            case "Delete" -> erased(now.right(), Past.Kind.ERASED);
-            case "Ctrl-W" -> erased(now.wordLeft(), Past.Kind.WHOLE);
-            case "Ctrl-U" -> erased(now.to(0), Past.Kind.WHOLE);
-            case "Ctrl-K" -> withoutLine();
-            case "Ctrl-Z" -> back(past.undo(now));
-            case "Ctrl-Y" -> back(past.redo(now));
+            case "Enter" -> with(written.newLine());
+            case "Backspace" -> with(written.erased(now.left(), Past.Kind.ERASED));
+            case "Delete" -> with(written.erased(now.right(), Past.Kind.ERASED));
+            case "Ctrl-W" -> with(written.erased(now.wordLeft(), Past.Kind.WHOLE));
+            case "Ctrl-U" -> with(written.erased(now.to(0), Past.Kind.WHOLE));
+            case "Ctrl-K" -> with(written.withoutLine());
+            case "Ctrl-Z" -> with(written.undone());
+            case "Ctrl-Y" -> with(written.redone());
             case "Left" -> at(now.left(), -1);
             case "Right" -> at(now.right(), -1);
             case "Ctrl-Left" -> at(now.wordLeft(), -1);
@@ -80,64 +75,61 @@ public final class Editor implements Box {
 
     /** The text, its lines ended by LF. */
     public String text() {
-        return now.lines().text(0, now.lines().size());
+        return now().lines().text(0, lines());
     }
 
     /** The number of the line on which the caret is, from 1. */
     public int line() {
-        return now.caret().line() + 1;
+        return now().caret().line() + 1;
     }
 
     /** How many lines the text has; an empty one has one. */
     public int lines() {
-        return now.lines().size();
+        return now().lines().size();
     }
 
     /** Whether the text is another than it began with. */
     @Override
     public boolean changed() {
-        return !now.lines().same(began);
+        return !now().lines().same(began);
     }
 
     /** This editor with {@code text} put in at the caret; one step. */
     public Editor insert(String text) {
-        String clean = Text.shown(text);
-        return clean.isEmpty() ? this : changed(now.insert(clean), Past.Kind.WHOLE);
+        return with(written.insert(text));
     }
 
     /** This editor with another text altogether; one step. The caret stays where it was, or as near as it can. */
     public Editor with(String text) {
-        Written other = new Written(Lines.of(Text.shown(text)), Spot.START);
-        return other.lines().same(now.lines()) ? this : changed(other.at(other.nearest(now.caret())), Past.Kind.WHOLE);
+        return with(written.with(text));
     }
 
     /** The caret at the next place after it where {@code wanted} stands, in capitals or not, from the beginning again. */
     public Optional<Editor> find(String wanted) {
-        return Search.next(now, Text.shown(wanted)).map(spot -> at(spot, -1));
+        return Search.next(now(), Text.shown(wanted)).map(spot -> at(spot, -1));
     }
 
     /** The lines round the caret up to the nearest empty ones; nothing when the caret's line is empty. */
     public String block() {
-        Block block = Block.round(now);
-        return now.lines().text(block.from(), block.to());
+        Block block = Block.round(now());
+        return now().lines().text(block.from(), block.to());
     }
 
     /** This editor with other lines in the place of the {@link #block()}, the caret at their end; one step. */
     public Editor withBlock(String text) {
-        Block block = Block.round(now);
-        int to = Math.max(block.to(), block.from() + 1);
-        return changed(now.with(block.from(), to, Lines.split(Text.shown(text))), Past.Kind.WHOLE);
+        return with(written.withBlock(text));
     }
 
     /** This editor after a pause: what is typed from now on is undone by itself. */
     @Override
     public Editor paused() {
-        return past.isClosed() ? this : new Editor(began, now, past.closed(), top, wanted);
+        Manuscript paused = written.paused();
+        return paused == written ? this : new Editor(began, paused, top, wanted);
     }
 
     /** What is seen of the text in {@code view}, and the cursor in it. Not focused, it tells how much is not seen. */
     public Drawing draw(Size view, boolean focused) {
-        return Page.of(now, top, view, focused);
+        return Page.of(now(), top, view, focused);
     }
 
     @Override
@@ -155,26 +147,12 @@ public final class Editor implements Box {
         return with(value);
     }
 
-    private Editor typed(String letter) {
-        String clean = Text.shown(letter);
-        if (clean.isEmpty()) {
-            return this;
-        }
-        Editor more = changed(now.insert(clean), Past.Kind.TYPED);
-        return clean.equals(" ") && more.past.keys() > LONG_STEP ? more.paused() : more;
+    private Written now() {
+        return written.now();
     }
 
-    private Editor erased(Spot other, Past.Kind how) {
-        return other.equals(now.caret()) ? this : changed(now.without(other), how);
-    }
-
-    private Editor withoutLine() {
-        int line = now.caret().line();
-        if (lines() == 1 && now.line().isEmpty()) {
-            return this;
-        }
-        Written rest = now.with(line, line + 1, List.of());
-        return changed(rest.at(rest.nearest(now.caret())), Past.Kind.WHOLE);
+    private Editor with(Manuscript other) {
+        return other == written ? this : new Editor(began, other, top, -1);
     }
 
     private Editor up(Moves moves, int rows) {
@@ -183,18 +161,11 @@ public final class Editor implements Box {
     }
 
     private Editor at(Spot spot, int column) {
-        return spot.equals(now.caret()) ? this : new Editor(began, now.at(spot), past.closed(), top, column);
-    }
-
-    private Editor changed(Written other, Past.Kind how) {
-        return new Editor(began, other, past.and(now, how), top, -1);
-    }
-
-    private Editor back(Optional<Past.Step<Written>> step) {
-        return step.map(s -> new Editor(began, s.state(), s.past(), top, -1)).orElse(this);
+        Manuscript other = written.at(spot);
+        return other == written ? this : new Editor(began, other, top, column);
     }
 
     private Editor scrolled(Size view) {
-        return new Editor(began, now, past, Moves.in(now, view).top(top), wanted);
+        return new Editor(began, written, Moves.in(now(), view).top(top), wanted);
     }
 }

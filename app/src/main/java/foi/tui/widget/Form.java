@@ -5,8 +5,6 @@ import foi.tui.face.In;
 import foi.tui.face.Key;
 import foi.tui.face.Line;
 import foi.tui.face.Size;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +19,18 @@ import java.util.function.Function;
 public final class Form {
 
     private final List<Entry> entries;
-
-    /** What each entry holds, by name; also what entries held that have gone and may come back. */
-    private final Map<String, Box> boxes;
-
+    private final Boxes boxes;
     private final int focus;
 
-    private Form(List<Entry> entries, Map<String, Box> boxes, int focus) {
+    private Form(List<Entry> entries, Boxes boxes, int focus) {
         this.entries = entries;
-        this.boxes = Map.copyOf(boxes);
+        this.boxes = boxes;
         this.focus = focus;
     }
 
     /** A form of these entries with the first one focused. Throws {@link IllegalArgumentException} when two share a name. */
     public static Form of(List<Entry> entries) {
-        return new Form(List.of(), Map.of(), 0).entries(entries);
+        return new Form(List.of(), Boxes.NONE, 0).entries(entries);
     }
 
     /**
@@ -43,17 +38,13 @@ public final class Form {
      * meanwhile.
      */
     public Form entries(List<Entry> others) {
-        Map<String, Box> all = new HashMap<>(boxes);
-        for (Entry entry : others) {
-            all.put(entry.name(), box(entry.name()).map(entry::taking).orElseGet(entry::box));
-        }
         List<String> names = others.stream().map(Entry::name).toList();
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("Two entries of one name among " + names);
         }
         int same = names.indexOf(focused());
         int near = Math.max(0, Math.min(focus, names.size() - 1));
-        return new Form(List.copyOf(others), all, same < 0 ? near : same);
+        return new Form(List.copyOf(others), boxes.taking(others), same < 0 ? near : same);
     }
 
     /** The entries as they were given. */
@@ -66,7 +57,7 @@ public final class Form {
         if (entries.isEmpty()) {
             return this;
         }
-        Box box = boxes.getOrDefault(focused(), Field.of(""));
+        Box box = box(focused()).orElse(Field.of(""));
         Box pressed = box.press(in, new Layout(this, view, name -> List.of()).area());
         if (pressed != box) {
             return with(focused(), pressed);
@@ -93,9 +84,7 @@ public final class Form {
 
     /** What every entry holds, in their order. */
     public Map<String, String> values() {
-        Map<String, String> values = new LinkedHashMap<>();
-        entries.forEach(entry -> box(entry.name()).ifPresent(box -> values.put(entry.name(), box.value())));
-        return values;
+        return boxes.values(entries);
     }
 
     /** This form with something else in an entry; a step of that entry that can be undone. */
@@ -116,8 +105,7 @@ public final class Form {
 
     /** Whether any entry holds something else than it began with. */
     public boolean changed() {
-        return entries.stream()
-                .anyMatch(entry -> box(entry.name()).filter(Box::changed).isPresent());
+        return boxes.changed(entries);
     }
 
     /** The name of the focused entry; nothing in a form without entries. */
@@ -162,7 +150,7 @@ public final class Form {
 
     /** What an entry of that name holds or held. */
     Optional<Box> box(String name) {
-        return Optional.ofNullable(boxes.get(name));
+        return boxes.find(name);
     }
 
     private Form paused(Box box) {
@@ -171,9 +159,7 @@ public final class Form {
     }
 
     private Form with(String name, Box box) {
-        Map<String, Box> all = new HashMap<>(boxes);
-        all.put(name, box);
-        return new Form(entries, all, focus);
+        return new Form(entries, boxes.with(name, box), focus);
     }
 
     private Form at(int other) {

@@ -63,6 +63,6 @@ public record ListView(int selected, int top) {
         int lowest = Math.max(0, size - seen);
         int first = Math.max(0, Math.min(Math.min(top, lowest), other));
         ListView view = new ListView(other, Math.max(first, other - seen + 1));
-        return view.equals(this) ? this : view;
+        return view.selected == selected && view.top == top ? this : view;
     }
 }

@@ -102,6 +102,34 @@ class CaseScreenTest {
         assertThat(visit.row(0)).contains("Potholes");
     }
 
+    @Test
+    void questions_are_shown_whole_where_there_is_room() {
+        String question = "How many street lights were reported as faulty in each month of 2023 and of 2024?";
+        reference = visit.logs("Lights", "2024-12-03", question, "Where?", question);
+        open().shows(
+                        " 1)  How many street lights were",
+                        "     reported as faulty in each",
+                        "     month of 2023 and of 2024?");
+        visit.window(80, 12).shows(" 1)  How many street lights were r…");
+    }
+
+    @Test
+    void two_parts_are_both() {
+        reference = visit.logs("Trees", "2024-12-03", "How many?", "Where?");
+        visit.decides(reference, "1)", OutcomeKind.DISCLOSED, "", "");
+        open().shows("1 of 2 parts has an outcome");
+        visit.decides(reference, "2)", OutcomeKind.NOT_HELD, "", "");
+        open().shows("both parts have outcomes");
+    }
+
+    @Test
+    void the_history_speaks_in_words_and_tells_the_selected_entry_whole() {
+        visit.decides(reference, "1)", OutcomeKind.NOT_HELD, "", "the winters before the new contract began in 2016");
+        open().press("h").showsNot("not-held");
+        assertThat(visit.cursorRow()).endsWith("…").contains("Recorded for part \"1)\": not held");
+        visit.shows("the new contract began in\n 2016).").press("Down").showsNot("2016).");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"a", "o", "E", "x", "w"})
     void a_closed_case_says_why_its_keys_are_off(String key) {

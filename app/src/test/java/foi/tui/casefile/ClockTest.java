@@ -221,6 +221,15 @@ class ClockTest {
     }
 
     @Test
+    void a_closed_case_offers_nothing_to_record_and_says_why() {
+        record(Kind.WITHDRAWN, "2024-12-06", "");
+        open();
+        assertThat(visit.hints()).doesNotContain("record", "withdrawn");
+        visit.press("e").says("FOI-2425-00001 was withdrawn on 6 December; log a new request");
+        assertThat(visit.row(0)).contains("· deadline");
+    }
+
+    @Test
     void what_was_typed_of_an_event_is_kept_as_a_draft() {
         open().press("e", "Tab", "Tab")
                 .types("6/12")

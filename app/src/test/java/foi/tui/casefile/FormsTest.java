@@ -81,6 +81,34 @@ class FormsTest {
     }
 
     @Test
+    void facts_that_were_saved_are_taken_back() {
+        visit.press("e", "Ctrl-U")
+                .types("Jo Morgan")
+                .press("Tab")
+                .types("Anglers")
+                .press("Ctrl-S");
+        assertThat(request().requester().organisation()).contains("Anglers");
+        visit.press("Ctrl-Z").says("Taken back: name, organisation.").shows("Jo Moran, jo@example.org");
+        assertThat(request().requester().organisation()).isEmpty();
+        visit.press("Ctrl-Z").says("There is nothing to undo here.");
+    }
+
+    @Test
+    void facts_that_a_colleague_has_changed_since_are_not_taken_back() {
+        visit.press("e", "Tab", "Tab", "Tab").types("2 Low Street").press("Ctrl-S");
+        colleagueMoves("1 High Street", "sgreen");
+        visit.press("Ctrl-Z").says("mpatel").says("Nothing is taken back.");
+        assertThat(request().requester().address()).contains("1 High Street");
+    }
+
+    @Test
+    void a_layout_that_was_chosen_first_stays_and_that_is_said() {
+        visit.press("e", "Shift-Tab", "Right", "Right", "Ctrl-S", "Ctrl-Z");
+        visit.says("There is nothing to take back. The letter's layout stays as it was chosen.");
+        assertThat(request().layout()).contains(Layout.TABLE);
+    }
+
+    @Test
     void nothing_changed_is_nothing_to_save() {
         visit.press("e", "Ctrl-S").says("Nothing is changed yet; Esc leads back.");
     }

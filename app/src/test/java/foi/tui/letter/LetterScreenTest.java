@@ -13,6 +13,7 @@ import foi.tui.stage.Turn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -189,6 +190,15 @@ class LetterScreenTest {
         visit.types("issue").press("Enter").shows("Issued. The PDF is at:", "SHA-256", "send the PDF to Jo Moran");
         assertThat(visit.register().letters(reference)).hasSize(1);
         assertThat(visit.press("Enter").row(0)).contains("the case");
+    }
+
+    @Test
+    void an_answer_that_is_only_a_draft_is_told_before_the_letter_goes() {
+        withoutFault();
+        visit.office().drafts().keep("answer", reference + " 2", Map.of("text", "There were 14."));
+        opened().press("i").shows("Not in this letter: what you typed for part 2) and have not saved.");
+        visit.office().drafts().drop("answer", reference + " 2");
+        visit.press("Esc").press("i").showsNot("have not saved");
     }
 
     @Test

@@ -94,7 +94,8 @@ class WorklistScreenTest {
 
     @Test
     void the_summary_follows_when_the_officer_rests() {
-        office();
+        office().showsNot("Next:");
+        visit.waits(1);
         assertThat(visit.row(18)).startsWith(" FOI-2425-00007  Residents who pay");
         visit.press("Down", "Down").waits(2);
         assertThat(visit.row(18)).startsWith(" FOI-2425-00004  Taxis").endsWith("received Fri 8 Nov 2024");
@@ -104,7 +105,7 @@ class WorklistScreenTest {
 
     @Test
     void the_summary_stands_beside_the_list_in_a_wide_window_and_nowhere_in_a_small_one() {
-        office().window(140, 30);
+        office().waits(1).window(140, 30);
         assertThat(visit.row(3)).contains("FOI-2425-00007  Thu 21 Nov").endsWith("FOI-2425-00007");
         visit.window(80, 20).showsNot("Next:");
     }
@@ -183,6 +184,14 @@ class WorklistScreenTest {
         office().press(key);
         assertThat(visit.row(0)).startsWith(" Anytown Council · " + title + " ");
         assertThat(visit.row(3)).contains(first);
+    }
+
+    @Test
+    void another_view_brings_the_summary_of_its_case_at_once() {
+        office().press("4");
+        String reference = visit.cursorRow().substring(3, 18);
+        assertThat(reference).isNotEqualTo("FOI-2425-00007 ");
+        assertThat(visit.row(18)).startsWith(" " + reference);
     }
 
     @Test

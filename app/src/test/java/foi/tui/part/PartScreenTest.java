@@ -177,7 +177,7 @@ class PartScreenTest {
         visit.answers(reference, "1)", "There are 312.");
         visit.reading().begins(office -> new Door(reference));
         visit.press("Enter").shows("to be read only").says("This session only reads");
-        visit.press("x").says("start foi without --read-only").shows("There are 312.");
+        visit.press("x").says("open foi in the ordinary way").shows("There are 312.");
         assertThat(visit.screen()).doesNotContain("xThere");
     }
 

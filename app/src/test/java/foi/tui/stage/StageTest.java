@@ -154,6 +154,17 @@ class StageTest {
     }
 
     @Test
+    void q_asks_whether_to_leave_where_it_is_no_text() {
+        visit.press("q")
+                .says("Leave foi?")
+                .press("n")
+                .shows("cover")
+                .press("Enter")
+                .types("q")
+                .shows("typed: q");
+    }
+
+    @Test
     void a_key_that_is_off_says_why() {
         visit.press("Enter", "F7").says("There is nothing to do it with; type something first.");
     }

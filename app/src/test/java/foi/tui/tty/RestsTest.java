@@ -21,6 +21,14 @@ class RestsTest {
     }
 
     @Test
+    void who_has_not_typed_yet_has_a_rest_shortly_after_the_beginning() {
+        Rests rests = new Rests(1000);
+        assertThat(rests.until(1000)).isEqualTo(250);
+        assertThat(rests.take(1250)).isEqualTo(250);
+        assertThat(rests.until(1250)).isEqualTo(2000);
+    }
+
+    @Test
     void who_never_stops_typing_has_a_rest_all_the_same() {
         Rests rests = new Rests(0);
         for (int now = 100; now < 2000; now += 100) {

@@ -1,4 +1,4 @@
-package foi.tui.list;
+package foi.tui.standing;
 
 import foi.register.Standing;
 import foi.tui.face.Style;
@@ -6,8 +6,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** The sign in front of a request. Its word stands on the top row, and what it means stands in the row in words. */
-enum Mark {
+/**
+ * The sign in front of a request: what matters most about how it stands. A word stands beside it always, so that neither
+ * the sign nor its colour is needed to understand it.
+ */
+public enum Mark {
     LATE('!', "late", Style.LATE),
     TODAY('*', "today", Style.SOON),
     WEEK('+', "this week", Style.SOON),
@@ -27,7 +30,7 @@ enum Mark {
     }
 
     /** The one that matters most about a request on {@code today}. */
-    static Mark of(Standing standing, LocalDate today) {
+    public static Mark of(Standing standing, LocalDate today) {
         if (standing.state().closed()) {
             return CLOSED;
         }
@@ -47,15 +50,18 @@ enum Mark {
         return standing.state() == foi.register.State.EXTENDED ? EXTENDED : NONE;
     }
 
-    char sign() {
+    /** The sign. */
+    public char sign() {
         return sign;
     }
 
-    String word() {
+    /** What it means in a word or two, such as {@code this week}; empty for {@link #NONE}. */
+    public String word() {
         return word;
     }
 
-    Style style() {
+    /** Its looks, which repeat what the words say. */
+    public Style style() {
         return style;
     }
 }
