@@ -55,13 +55,19 @@ def archive(foi, environment, work):
 
 def new_request(program):
     """Opens an empty form for a new request, and gives up the draft that the last one left; returns how many keys that took."""
-    program.press("n", 0.3)
+    whole(program, "n")
     program.sees("Text of the request")
     if b"resume?" not in plain(program.received):
         return 1
-    program.press("n", 0.3)
+    whole(program, "n")
     program.sees("given up")
     return 2
+
+
+def whole(program, key):
+    """Presses a key and has all painted anew, because a frame sends only the cells that differ from the last."""
+    program.press(key, 0.3)
+    program.press("\x0c", 0.1)
 
 
 def use(program):
@@ -74,18 +80,29 @@ def use(program):
             program.press(key, quiet, 1.0)
             keys += len(key) if not key.startswith("\x1b") else 1
 
+    def back():
+        """To the list without a filter, where Esc leads nowhere."""
+        nonlocal keys
+        for _ in range(6):
+            whole(program, "\x1b")
+            keys += 1
+            if b"first screen" in plain(program.received):
+                return
+
     paste = "".join(f"{n}. How many lamps stood in ward {n} in 2024?\r" for n in range(1, 10_001))
     for around in range(10):
         press(*["\x1b[B"] * 60, *["\x1b[6~"] * 5, *["\x1b[5~"] * 5, "\x1b[H", *["\x1b[B"] * (around * 3))
-        press("/", *"street", "\r", "\x1b", "?", "\x1b[6~", "\x1b", "\x10", *"lett", "\x1b", quiet=0.08)
-        press("\r", "\x1b[B", "\x1b[B", "\r", quiet=0.1)
-        press(*"The council holds figures for the last three years. " * 2)
-        press("\x1b[A", "\x13", "\x1b", quiet=0.3)
-        press("d", "\x1b", "\x1b", quiet=0.1)
-        press("l", "\t", "\x1b[B", "\t", *["\x1b[6~"] * 3, "p", "\x1b", quiet=0.3)
+        press("?", "\x1b[6~", "\x1b", "\x10", *"lett", "\x1b", quiet=0.08)
+        press("/", *"street", "\r", *["\x1b[B"] * around, "\r", quiet=0.08)
+        press("\r", *"The council holds figures for the last three years. ", "\x1b[A", "\x13", quiet=0.1)
+        back()
+        press("\r", "d", "\x1b", "l", "\t", "\x1b[B", "\t", *["\x1b[6~"] * 3, quiet=0.3)
+        press("p", quiet=1.5)
+        back()
         keys += new_request(program)
         if around in (2, 7):
             program.send(b"\x1b[200~" + paste.encode() + b"\x1b[201~")
             program.settle(1.0)
-        press(*"street lamps", "\x1b[B", *["\x1b[6~"] * 3, "\x1b", "\x1b", quiet=0.05)
+        press(*"street lamps", "\x1b[B", *["\x1b[6~"] * 3, quiet=0.05)
+        back()
     return keys

@@ -2,6 +2,7 @@ package foi.cli;
 
 import foi.desk.Desk;
 import foi.desk.RecordClockEvent;
+import foi.desk.TakeBackClockEvent;
 import foi.law.ClockEvent;
 import foi.law.ClockReading;
 import foi.law.Dates;
@@ -40,7 +41,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "EVENT is clarification-asked, clarification-supplied, fees-notice, fee-paid,",
-            "extension or withdrawn. For example:",
+            "extension (--until the estimated date; a second one needs --why), lapsed,",
+            "withdrawn, review-asked, review-answered, target (--until its day, --why what",
+            "is to be done) or receipt-corrected (--on the right day, --why the reason).",
+            "--take-back takes back what was recorded by mistake. For example:",
             "  foi clock FOI-2425-00001 clarification-asked --on \"Fri 6 Dec 2024\" --part \"2)\""
         })
 final class ClockCommand implements Callable<Integer> {
@@ -63,11 +67,14 @@ final class ClockCommand implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "LABEL", description = "The part it concerns; else the whole request.")
     private @Nullable String part;
 
-    @Option(names = "--until", paramLabel = "DATE", description = "For an extension: the estimated date (s.17(2)).")
+    @Option(names = "--until", paramLabel = "DATE", description = "The estimated date (s.17(2)), or a target.")
     private @Nullable String until;
 
     @Option(names = "--why", paramLabel = "TEXT", description = "The reason, where one is needed.")
     private String why = "";
+
+    @Option(names = "--take-back", description = "Take that entry back; needs --why.")
+    private boolean takeBack;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -82,6 +89,12 @@ final class ClockCommand implements Callable<Integer> {
             }
             if (on == null) {
                 throw new ParameterException(spec.commandLine(), "The day is missing: give --on DATE");
+            }
+            if (takeBack) {
+                Request without = new TakeBackClockEvent(desk)
+                        .takeBack(reference, kind(event), Dates.parse(on), Optional.ofNullable(part), why);
+                Columns.sentence(DueText.sentence(desk.standing(without)), session.terminal());
+                return 0;
             }
             RecordClockEvent.Recorded recorded = new RecordClockEvent(desk)
                     .record(

@@ -86,7 +86,7 @@ public final class RecordClockEvent {
         if (kind == Kind.RECEIPT_CORRECTED && told.why().isBlank()) {
             throw new InputRefused(
                     "The day of receipt is changed for a reason only, which is kept with the old day.",
-                    "Give it with --why, such as \"stamped on arrival; the scan is of the next day\".");
+                    "Give the reason, such as \"stamped on arrival; the scan is of the next day\".");
         }
     }
 

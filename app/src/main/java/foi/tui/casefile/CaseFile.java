@@ -25,8 +25,15 @@ import java.util.Optional;
  * @param history what was done to it, oldest first
  * @param days the calendar
  * @param today the day it is, or the day that is rehearsed
+ * @param lapses after how many days a question may lapse that the applicant left unanswered
  */
-record CaseFile(Request request, List<IssuedLetter> letters, List<Event> history, WorkingDays days, LocalDate today) {
+record CaseFile(
+        Request request,
+        List<IssuedLetter> letters,
+        List<Event> history,
+        WorkingDays days,
+        LocalDate today,
+        int lapses) {
 
     CaseFile {
         letters = List.copyOf(letters);
@@ -41,7 +48,8 @@ record CaseFile(Request request, List<IssuedLetter> letters, List<Event> history
                 desk.register().letters(request.reference()),
                 desk.register().history(Optional.of(request.reference())),
                 desk.days(),
-                desk.today());
+                desk.today(),
+                desk.settings().clarificationLapses());
     }
 
     Reference reference() {
@@ -59,7 +67,7 @@ record CaseFile(Request request, List<IssuedLetter> letters, List<Event> history
 
     /** The same with another version of the case. */
     CaseFile with(Request other) {
-        return new CaseFile(other, letters, history, days, today);
+        return new CaseFile(other, letters, history, days, today, lapses);
     }
 
     /** The same as if it were about that part alone, so that it stands as the part does. */

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What moves the deadline or ends the request, being recorded; tells what comes of it before it is saved. */
 public final class ClockEventForm implements Drafting {
@@ -36,6 +37,7 @@ public final class ClockEventForm implements Drafting {
     private static final String ON = "on";
     private static final String PART = "part";
     private static final String UNTIL = "until";
+    private static final String WHY = "why";
     private static final String ABOUT =
             "What happened stays in the clock for good; look at the date twice. Left, Right or Space choose.";
 
@@ -72,6 +74,14 @@ public final class ClockEventForm implements Drafting {
         entries.add(Entry.line(ON, "On").saying("in any spelling: 2/12/2024, Mon 2 Dec"));
         if (kind.equals(Kind.EXTENSION.code())) {
             entries.add(Entry.line(UNTIL, "Decision by").saying("the estimate in the notice, s.17(2)"));
+            entries.add(Entry.line(WHY, "Why").saying("needed where it is extended again"));
+        }
+        if (kind.equals(Kind.TARGET.code())) {
+            entries.add(Entry.line(UNTIL, "To be done by").saying("moves no deadline"));
+            entries.add(Entry.line(WHY, "What").saying("such as: draft to the director"));
+        }
+        if (kind.equals(Kind.RECEIPT_CORRECTED.code())) {
+            entries.add(Entry.line(WHY, "Why").saying("kept with the day that was recorded"));
         }
         return entries;
     }
@@ -103,7 +113,7 @@ public final class ClockEventForm implements Drafting {
 
     @Override
     public boolean changed() {
-        return !form.value(ON).isBlank() || !form.value(UNTIL).isBlank();
+        return Stream.of(ON, UNTIL, WHY).anyMatch(name -> !form.value(name).isBlank());
     }
 
     @Override
@@ -159,7 +169,7 @@ public final class ClockEventForm implements Drafting {
                                                 Dates.parse(form.value(ON)),
                                                 part().map(file.labels()::name),
                                                 until(),
-                                                "")),
+                                                form.value(WHY))),
                         (self, recorded) -> Turn.back()
                                 .withSaved()
                                 .saying("Recorded. "
@@ -184,7 +194,7 @@ public final class ClockEventForm implements Drafting {
     }
 
     private Optional<LocalDate> until() {
-        boolean given = kind() == Kind.EXTENSION && !form.value(UNTIL).isBlank();
+        boolean given = kind().pointsAhead() && !form.value(UNTIL).isBlank();
         return given ? Optional.of(Dates.parse(form.value(UNTIL))) : Optional.empty();
     }
 
@@ -209,6 +219,9 @@ public final class ClockEventForm implements Drafting {
         }
         try {
             LocalDate day = Dates.parse(typed);
+            if (withWhatComes && kind() == Kind.RECEIPT_CORRECTED) {
+                return new Effect(file).corrected(day);
+            }
             return new Effect(file).lines(day, withWhatComes ? Optional.of(event(day)) : Optional.empty());
         } catch (DateRefused refused) {
             return Effect.wrapped(refused.what());
@@ -224,6 +237,6 @@ public final class ClockEventForm implements Drafting {
             until = Optional.empty();
         }
         ClockEvent event = ClockEvent.of(kind(), day, part().map(Part::number));
-        return until.map(event::until).orElse(event);
+        return until.map(event::until).orElse(event).because(form.value(WHY));
     }
 }

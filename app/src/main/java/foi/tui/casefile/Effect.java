@@ -3,7 +3,7 @@ package foi.tui.casefile;
 import foi.law.ClockEvent;
 import foi.law.Dates;
 import foi.law.NotAllowed;
-import foi.register.Clocks;
+import foi.register.Recording;
 import foi.tui.face.Line;
 import foi.tui.face.Style;
 import foi.tui.face.Width;
@@ -24,9 +24,23 @@ record Effect(CaseFile file) {
         return lines;
     }
 
+    /** What a day of receipt is in full, and when the request would be due if it were the right one. */
+    List<Line> corrected(LocalDate received) {
+        List<Line> lines = new ArrayList<>(List.of(Line.of(Dates.withWeekday(received))));
+        if (received.isAfter(file.today())) {
+            lines.addAll(wrapped("That is in the future."));
+        } else {
+            CaseFile then = file.with(file.request().receivedOn(received));
+            Width.wrap(words(then, Optional.empty(), "Then"), COLUMNS).forEach(row -> lines.add(Line.of(row)));
+        }
+        return lines;
+    }
+
     private List<Line> after(ClockEvent event) {
-        Optional<NotAllowed> no = Clocks.refuses(file.request(), event, file.today());
-        CaseFile then = file.with(file.request().with(List.of(event)));
+        Optional<NotAllowed> no =
+                new Recording(file.request(), file.days(), file.lapses()).refuses(event, file.today());
+        CaseFile then = file.with(
+                file.request().with(new Recording(file.request(), file.days(), file.lapses()).entries(event)));
         return no.map(refused -> wrapped(Wording.of(refused)))
                 .orElseGet(() -> Width.wrap(words(then, event.part(), "Then"), COLUMNS).stream()
                         .map(Line::of)

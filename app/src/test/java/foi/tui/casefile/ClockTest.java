@@ -170,6 +170,20 @@ class ClockTest {
     }
 
     @Test
+    void a_day_of_receipt_is_corrected_with_a_reason_and_tells_the_new_date_before() {
+        open().press("e", "d", "Tab", "Tab").types("28/11/24").shows("Thursday 28 November 2024", "Then: due");
+        visit.press("Ctrl-S").says("for a reason only");
+        visit.press("Tab").types("Stamped on arrival").press("Ctrl-S").says("Recorded. Now: due");
+        assertThat(visit.request(reference).asked().received()).isEqualTo(LocalDate.of(2024, 11, 28));
+        assertThat(visit.request(reference).clock().get(0).was()).contains(LocalDate.of(2024, 12, 2));
+    }
+
+    @Test
+    void what_cannot_be_recorded_now_says_why_beside_the_day() {
+        open().press("e", "t", "Tab", "Tab").types("6/12/24").shows("An extension needs a qualified");
+    }
+
+    @Test
     void an_extension_asks_for_the_estimated_date() {
         withhold();
         open().press("e", "x").showsNot("Decision by").press("t").shows("Decision by", "s.17(2)");
