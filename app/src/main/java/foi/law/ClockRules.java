@@ -204,7 +204,8 @@ public final class ClockRules {
         return firstImpossible(clock).isPresent() ? Optional.empty() : broken.map(ClockRules::contradicts);
     }
 
-    private static Optional<ClockEvent> firstImpossible(Clock clock) {
+    /** The first event of {@code clock} that could not have happened when it did. */
+    static Optional<ClockEvent> firstImpossible(Clock clock) {
         Pending pending = Pending.AT_RECEIPT;
         for (ClockEvent event : clock.events()) {
             if (refusedBy(pending, event).isPresent()) {

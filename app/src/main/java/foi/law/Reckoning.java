@@ -43,8 +43,8 @@ final class Reckoning {
                 telling.happens(on, title, "Code of Practice (s.45)");
                 review = Optional.empty();
             }
-            case TARGET -> telling.happens(on, target(event), "");
-            case RECEIPT_CORRECTED -> telling.happens(on, corrected(event), "s.10(6)");
+            case TARGET -> telling.happens(on, EventWords.target(event), "");
+            case RECEIPT_CORRECTED -> telling.happens(on, EventWords.corrected(event), "s.10(6)");
         }
     }
 
@@ -118,7 +118,7 @@ final class Reckoning {
                     "s.17(1)");
             return;
         }
-        telling.happens(event.on(), Kind.EXTENSION.title() + reason(event), "s.10(3)");
+        telling.happens(event.on(), Kind.EXTENSION.title() + EventWords.reason(event), "s.10(3)");
         if (ended.isEmpty()) {
             stretch.extend(event);
         }
@@ -133,23 +133,6 @@ final class Reckoning {
         telling.happens(on, text, "Code of Practice (s.45)");
         review =
                 ended.filter(phase -> phase == Phase.RESPONDED).map(phase -> on).or(() -> review);
-    }
-
-    private static String target(ClockEvent event) {
-        return event.until()
-                .map(day -> "internal target: %s%s".formatted(Dates.full(day), reason(event)))
-                .orElse(Kind.TARGET.title() + reason(event));
-    }
-
-    private static String corrected(ClockEvent event) {
-        return event.was()
-                .map(day -> "%s, recorded before as %s%s"
-                        .formatted(Kind.RECEIPT_CORRECTED.title(), Dates.full(day), reason(event)))
-                .orElse(Kind.RECEIPT_CORRECTED.title() + reason(event));
-    }
-
-    private static String reason(ClockEvent event) {
-        return event.why().isBlank() ? "" : ": " + event.why();
     }
 
     private String lateness(LocalDate on) {
