@@ -121,12 +121,15 @@ public record ClockEvent(
                 && kind == that.kind
                 && on.equals(that.on)
                 && part.equals(that.part)
-                && until.equals(that.until);
+                && until.equals(that.until)
+                && was.equals(that.was)
+                && why.equals(that.why);
     }
 
     @Override
     public int hashCode() {
-        return ((kind.hashCode() * 31 + on.hashCode()) * 31 + part.hashCode()) * 31 + until.hashCode();
+        int when = (kind.hashCode() * 31 + on.hashCode()) * 31 + until.hashCode();
+        return ((when * 31 + part.hashCode()) * 31 + was.hashCode()) * 31 + why.hashCode();
     }
 
     /** An extension of the whole request until the day by which a decision is expected. */

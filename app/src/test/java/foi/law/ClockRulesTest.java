@@ -31,6 +31,14 @@ class ClockRulesTest {
             fees-notice 2026-11-09                                           | fee-paid 2027-02-08
             responded 2026-11-20                                             | extension 2026-11-19
             clarification-supplied 2026-11-09                                | clarification-asked 2026-11-06
+            clarification-asked 2026-11-06                                   | lapsed 2026-11-09
+            clarification-asked 2026-11-06 lapsed 2027-01-08                 | clarification-supplied 2027-01-11
+            fees-notice 2026-11-09                                           | lapsed 2027-02-09
+            responded 2026-11-09                                             | review-asked 2026-11-09
+            responded 2026-11-09 review-asked 2026-11-10                     | review-answered 2026-11-10
+            clarification-asked 2026-11-06 responded 2026-11-06 review-asked 2026-11-10 | clarification-supplied 2026-11-12
+            responded 2026-11-09                                             | receipt-corrected 2026-11-10
+            -                                                                | target 2026-11-10
             """)
     void what_can_have_happened_is_recorded_even_after_the_fact(String before, String next) {
         assertThat(refused(before, next)).isEmpty();
@@ -54,6 +62,19 @@ class ClockRulesTest {
             responded 2026-11-09 | withdrawn 2026-11-06 | That would come before what is recorded for 9 November 2026
             responded 2026-11-09 | clarification-supplied 2026-11-10 | It was answered on 9 November 2026.
             clarification-asked 2026-11-06 withdrawn 2026-11-09 | clarification-supplied 2026-11-10 | It was withdrawn
+            - | lapsed 2026-11-09 | Nothing had been asked of the applicant by then, so nothing can have lapsed.
+            fees-notice 2026-11-09 | lapsed 2027-02-08 | The fee can still be paid until 8 February 2027: s.9(2).
+            clarification-asked 2026-11-06 lapsed 2027-01-08 | responded 2027-01-11 | It lapsed on 8 January 2027.
+            clarification-asked 2026-11-06 lapsed 2027-01-08 | lapsed 2027-01-11 | It lapsed on 8 January 2027.
+            fees-notice 2026-11-09 lapsed 2027-02-09 | fee-paid 2027-02-10 | It lapsed on 9 February 2027.
+            - | review-asked 2026-11-09 | It had not been answered by then, so there was nothing to review.
+            withdrawn 2026-11-09 | review-asked 2026-11-10 | It had not been answered by then
+            responded 2026-11-09 review-asked 2026-11-10 | review-asked 2026-11-11 | already asked for on 10 November 2026.
+            responded 2026-11-09 review-asked 2026-11-10 review-answered 2026-11-20 | review-asked 2026-11-23 | there is one review only.
+            responded 2026-11-09 | review-answered 2026-11-10 | No internal review was open by then.
+            responded 2026-11-09 review-asked 2026-11-10 review-answered 2026-11-20 | review-answered 2026-11-23 | No internal review
+            responded 2026-11-09 | target 2026-11-10 | It was answered on 9 November 2026.
+            responded 2026-11-09 review-asked 2026-11-12 | review-asked 2026-11-10 | That would come before what is recorded for 12
             """)
     void what_cannot_have_happened_is_refused_with_a_way_out(String before, String next, String what) {
         NotAllowed refused = refused(before, next).orElseThrow();
@@ -71,6 +92,18 @@ class ClockRulesTest {
                 .isPresent();
         assertThat(ClockRules.refuses(clock, ClockEvent.extension(on, TODAY.plusYears(1)), TODAY))
                 .isEmpty();
+    }
+
+    @Test
+    void a_target_is_no_day_before_the_one_on_which_it_is_set() {
+        Clock clock = new Clock(LocalDate.parse("2026-11-02"), List.of());
+        LocalDate on = LocalDate.parse("2026-11-20");
+        ClockEvent target = ClockEvent.of(Kind.TARGET, on);
+
+        assertThat(ClockRules.refuses(clock, target.until(on), TODAY)).isEmpty();
+        assertThat(ClockRules.refuses(clock, target.until(on.minusDays(1)), TODAY))
+                .map(NotAllowed::what)
+                .contains("The target 19 November 2026 is before the day on which it is set, 20 November 2026.");
     }
 
     @ParameterizedTest(name = "notice {0}, last day {1}")

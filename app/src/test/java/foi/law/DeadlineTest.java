@@ -51,26 +51,6 @@ class DeadlineTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}, limit {1}: {2}")
-    @CsvSource({
-        // mysociety/alaveteli: spec/models/info_request_spec.rb
-        "2007-10-14, 40, 2007-12-10",
-        "2007-10-14, 60, 2008-01-11",
-        // Cabinet Office, https://www.whatdotheyknow.com/request/letter_to_simon_case
-        "2024-02-14, 40, 2024-04-15",
-        // ministryofjustice/correspondence_tool_staff: spec/services/deadline_calculator/business_days_spec.rb
-        "2017-05-18, 3, 2017-05-23",
-        "2017-05-18, 30, 2017-06-30",
-        "2021-07-03, 3, 2021-07-07",
-        "2021-05-01, 10, 2021-05-17",
-        "2021-05-01, 3, 2021-05-06",
-        "2023-11-27, 10, 2023-12-12",
-        "2023-11-27, 3, 2023-12-01"
-    })
-    void other_limits_are_counted_in_the_same_way(LocalDate received, int limit, LocalDate due) {
-        assertThat(due(received, limit, Reading.STATUTE)).isEqualTo(due);
-    }
-
     @Test
     void a_request_that_arrives_when_scotland_keeps_st_andrews_day_is_explained_day_by_day() {
         Deadline statute = Deadline.of(LocalDate.parse("2024-12-02"), TimeRule.STATUTE, UK);
