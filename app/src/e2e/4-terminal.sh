@@ -2,14 +2,16 @@
 # The launcher at a real terminal: a process that is killed, one that is told to end, the archive of classes.
 
 running() { pgrep -f -- "-jar $root/target/foi.jar --register $work/none"; }
-starts() { # waits until the program runs below the launcher, and asks its question
-  sees 'Create'
+round=0
+starts() { # waits until the program runs below the launcher, and asks its question: this time, not the time before
+  round=$((round + 1))
+  sees "round $round" && sees 'Create'
 }
 
 mkdir -p "$work/terminal"
 opens foi 80 24 "env -C '$work/terminal' PS1='ready> ' bash --norc"
 sees 'ready>'
-launch="clear; '$work/a link/foi' --register '$work/none'; echo \"code \$?\"; stty -a | grep -o '.\?icanon'"
+launch="clear; echo round \$((++round)); '$work/a link/foi' --register '$work/none'; echo \"code \$?\"; stty -a | grep -o '.\?icanon'"
 
 keys "$launch" Enter
 check 'at a terminal foi offers to make a register' starts
