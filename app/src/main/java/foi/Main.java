@@ -48,6 +48,7 @@ public final class Main {
                 directory -> SqliteRegister.create(directory, clock),
                 BankHolidayFile::bundled,
                 caseFiles,
+                new BankHolidayFile(),
                 press,
                 new OnTerminal(press, caseFiles));
         int code = Foi.run(workplace, words);

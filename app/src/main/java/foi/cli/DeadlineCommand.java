@@ -12,6 +12,7 @@ import foi.law.TimeLimit;
 import foi.law.TimeRule;
 import foi.law.WorkingDays;
 import foi.register.InputRefused;
+import foi.register.RegisterUnusable;
 import foi.register.Text;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ final class DeadlineCommand implements Callable<Integer> {
                     "A limit of %d working days does not exist.".formatted(limit),
                     "Give 1 to %d; the ordinary limit is 20 (s.10(1)).".formatted(TimeLimit.LONGEST));
         }
-        WorkingDays days = foi.workplace().days().get();
+        WorkingDays days = days();
         Clock clock = clock(received);
         PrintStream out = foi.workplace().terminal().out();
         ClockReading statute = clock.read(days, new TimeRule(Reading.STATUTE, TimeLimit.of(limit)));
@@ -78,6 +79,19 @@ final class DeadlineCommand implements Callable<Integer> {
             print(received, statute, code, out);
         }
         return 0;
+    }
+
+    /** The register's calendar, where there is one: no date must come out otherwise than for a request that is logged. */
+    private WorkingDays days() {
+        try (Session session = foi.session()) {
+            return session.calendar();
+        } catch (RegisterUnusable unusable) {
+            Columns.sentence(
+                    "Counted with the program's own bank holidays, because the register cannot be used: "
+                            + Text.shown(unusable.what()),
+                    foi.workplace().terminal());
+            return foi.workplace().days().get();
+        }
     }
 
     private Clock clock(LocalDate received) {

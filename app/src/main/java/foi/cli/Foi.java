@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             HistoryCommand.class,
+            HolidaysCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Foi implements Callable<Integer> {
@@ -133,6 +134,7 @@ public final class Foi implements Callable<Integer> {
             OutcomeCommand.addParticulars(command);
         }
         command.usageMessage().sortSynopsis(false);
+        command.subcommands().values().forEach(part -> explained(part.getCommandSpec()));
         if (command.findOption("--help") == null) {
             command.addOption(OptionSpec.builder("-h", "--help")
                     .usageHelp(true)

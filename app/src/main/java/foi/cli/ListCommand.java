@@ -1,10 +1,12 @@
 package foi.cli;
 
+import foi.desk.CalendarEnd;
 import foi.desk.Worklist;
 import foi.desk.Worklist.Filter;
 import foi.desk.Worklist.Row;
 import foi.register.Selection;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,6 +65,8 @@ final class ListCommand implements Callable<Integer> {
         try (Session session = foi.session()) {
             Filter filter = new Filter(late, Optional.ofNullable(dueIn), Optional.ofNullable(owner));
             List<Row> rows = new Worklist(session.desk()).rows(selection(), filter);
+            CalendarEnd.warning(session.desk().days(), session.today(), lastDue(rows))
+                    .ifPresent(warning -> Columns.sentence(warning, session.terminal()));
             PrintStream out = session.terminal().out();
             if (form != null && form.json) {
                 out.println(Json.of(rows.stream().map(RowText::fields).toList()));
@@ -74,6 +78,13 @@ final class ListCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    private static Optional<LocalDate> lastDue(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> !row.standing().state().closed())
+                .flatMap(row -> row.standing().due().stream())
+                .max(LocalDate::compareTo);
     }
 
     private Selection selection() {

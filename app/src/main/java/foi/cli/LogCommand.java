@@ -1,5 +1,6 @@
 package foi.cli;
 
+import foi.desk.CalendarEnd;
 import foi.desk.LogRequest;
 import foi.law.Dates;
 import foi.law.TimeLimit;
@@ -71,6 +72,11 @@ final class LogCommand implements Callable<Integer> {
             session.terminal().out().println(logged.reference());
             session.terminal().out().flush();
             tell(logged, session.terminal());
+            CalendarEnd.warning(
+                            session.desk().days(),
+                            session.today(),
+                            logged.standing().due())
+                    .ifPresent(warning -> Columns.sentence(warning, session.terminal()));
             return 0;
         }
     }

@@ -109,6 +109,11 @@ final class Session implements AutoCloseable {
         return days;
     }
 
+    /** The register's calendar where there is a register, else the one that came with the program. */
+    WorkingDays calendar() {
+        return hasRegister() ? desk().days() : days();
+    }
+
     LetterWriter writer() {
         return new LetterWriter(new Templates(directory.resolve("templates")), Letterhead.in(directory));
     }

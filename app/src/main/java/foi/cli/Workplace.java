@@ -3,6 +3,7 @@ package foi.cli;
 import foi.law.WorkingDays;
 import foi.letters.Press;
 import foi.register.CaseFiles;
+import foi.register.HolidayFiles;
 import foi.register.Officer;
 import foi.register.Register;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param create makes a register in a directory
  * @param days the calendar, read when it is first needed
  * @param caseFiles reads and writes cases
+ * @param holidayFiles reads lists of bank holidays
  * @param press puts letters on paper
  * @param screens the screens, for those who type no command
  */
@@ -34,14 +36,17 @@ public record Workplace(
         Function<Path, Register> create,
         Supplier<WorkingDays> days,
         CaseFiles caseFiles,
+        HolidayFiles holidayFiles,
         Press press,
         Screens screens) {
 
     Workplace with(Terminal other) {
-        return new Workplace(other, environment, officer, clock, open, create, days, caseFiles, press, screens);
+        return new Workplace(
+                other, environment, officer, clock, open, create, days, caseFiles, holidayFiles, press, screens);
     }
 
     Workplace in(Map<String, String> other) {
-        return new Workplace(terminal, other, officer, clock, open, create, days, caseFiles, press, screens);
+        return new Workplace(
+                terminal, other, officer, clock, open, create, days, caseFiles, holidayFiles, press, screens);
     }
 }

@@ -29,12 +29,13 @@ final class AlikeStandings {
      * All on which a standing rests. Parts to which nothing happened by themselves stand alike, so that one of them
      * tells of all. No record, whose generated {@code hashCode} would keep the first screen waiting.
      */
-    private static List<Object> facts(CaseLine line) {
+    static List<Object> facts(CaseLine line) {
         boolean together = line.clock().stream().allMatch(event -> event.part().isEmpty());
         return List.of(
                 line.received(),
                 line.rule().reading(),
                 line.rule().limit().code(),
+                line.rule().edition(),
                 line.clock(),
                 together && !line.parts().isEmpty() ? List.of(1) : line.parts());
     }

@@ -1,9 +1,12 @@
 package foi.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import foi.law.BankHoliday;
 import foi.law.Division;
 import foi.law.WorkingDays;
+import foi.register.HolidayFiles;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -15,9 +18,18 @@ import java.util.List;
  *
  * @see <a href="https://www.gov.uk/bank-holidays.json">GOV.UK bank holidays</a>
  */
-public final class BankHolidayFile {
+public final class BankHolidayFile implements HolidayFiles {
 
-    private BankHolidayFile() {}
+    private static final JsonFactory STRICT = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    @Override
+    public Listed read(String text) {
+        List<BankHoliday> days = holidays(text);
+        new WholeYears(days).check();
+        return new Listed(days, completeUntil(days));
+    }
 
     /** The calendar that comes with the program. */
     public static WorkingDays bundled() {
@@ -25,10 +37,15 @@ public final class BankHolidayFile {
     }
 
     /** The bank holidays of all divisions in {@code json}, or {@link NotBankHolidays}. */
-    public static List<BankHoliday> read(String json) {
+    public static List<BankHoliday> holidays(String json) {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        if (text.stripLeading().startsWith("<")) {
+            throw new NotBankHolidays("it is a web page");
+        }
         try {
-            return new BankHolidayParser(new JsonFactory().createParser(text)).read();
+            return new BankHolidayParser(STRICT.createParser(text)).read();
+        } catch (JsonEOFException e) {
+            throw new NotBankHolidays("it breaks off before its end");
         } catch (IOException e) {
             throw new NotBankHolidays("it cannot be read as JSON");
         }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +44,19 @@ final class BankHolidayParser {
     }
 
     private static Division division(String name) {
-        for (Division division : Division.values()) {
-            if (division.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
-                return division;
-            }
-        }
-        throw new NotBankHolidays("it has a part that is no division of the United Kingdom");
+        return Division.named(name)
+                .orElseThrow(() -> new NotBankHolidays("it has a part that is no division of the United Kingdom"));
     }
 
     private void readDivision(Division division) throws IOException {
         expect(json.nextToken(), JsonToken.START_OBJECT, "the part for " + division.title() + " is no object");
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            boolean events = "events".equals(json.currentName());
+            String name = json.currentName();
+            boolean events = "events".equals(name);
             JsonToken value = json.nextToken();
+            if ("division".equals(name) && !division.code().equals(json.getText())) {
+                throw new NotBankHolidays("the part for " + division.title() + " says that it is another's");
+            }
             if (events) {
                 expect(value, JsonToken.START_ARRAY, "the events for " + division.title() + " are no list");
                 while (json.nextToken() != JsonToken.END_ARRAY) {

@@ -49,8 +49,9 @@ public record Clock(LocalDate received, List<ClockEvent> events) {
      * @throws HolidaysNotPublished where it cannot be counted with the bank holidays that are known
      */
     public ClockReading read(WorkingDays days, TimeRule rule) {
-        Explanation explanation = new Explanation(days);
-        Reckoning reckoning = reckoned(days, rule, explanation);
+        WorkingDays inForce = inForce(days, rule);
+        Explanation explanation = new Explanation(inForce, days);
+        Reckoning reckoning = reckoned(inForce, days, rule, explanation);
         explanation.ends(reckoning);
         ClockState state = reckoning.state();
         return new ClockReading(
@@ -64,11 +65,22 @@ public record Clock(LocalDate received, List<ClockEvent> events) {
 
     /** The same without the reasons, which takes a small part of the time, and refused for the same clocks. */
     public ClockState state(WorkingDays days, TimeRule rule) {
-        return reckoned(days, rule, Telling.NOBODY).state();
+        return reckoned(inForce(days, rule), days, rule, Telling.NOBODY).state();
     }
 
-    private Reckoning reckoned(WorkingDays days, TimeRule rule, Telling telling) {
-        Reckoning reckoning = new Reckoning(received, days, rule, telling);
+    /** What was added to the calendar after a request was closed leaves it as it was. */
+    private WorkingDays inForce(WorkingDays days, TimeRule rule) {
+        if (rule.edition().isEmpty()) {
+            return days;
+        }
+        return reckoned(days, days, rule, Telling.NOBODY)
+                .endedOn()
+                .map(day -> days.inForce(rule.edition().get(), day))
+                .orElse(days);
+    }
+
+    private Reckoning reckoned(WorkingDays days, WorkingDays newest, TimeRule rule, Telling telling) {
+        Reckoning reckoning = new Reckoning(received, days, newest, rule, telling);
         events.forEach(reckoning::take);
         return reckoning;
     }

@@ -1,5 +1,9 @@
 package foi.law;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** A part of the United Kingdom with bank holidays of its own, as GOV.UK publishes them. */
 public enum Division {
     /** England and Wales, one list. */
@@ -13,6 +17,18 @@ public enum Division {
 
     Division(String title) {
         this.title = title;
+    }
+
+    /** The name in GOV.UK's files and in JSON, such as {@code england-and-wales}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The division of that name. */
+    public static Optional<Division> named(String code) {
+        return Arrays.stream(values())
+                .filter(division -> division.code().equals(code))
+                .findFirst();
     }
 
     /** The name as it is written for people. */

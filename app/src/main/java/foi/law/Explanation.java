@@ -12,11 +12,14 @@ final class Explanation implements Telling {
     private static final String CODE = "Code of Practice (s.45)";
 
     private final WorkingDays days;
+    private final WorkingDays newest;
     private final List<Step> told = new ArrayList<>();
     private final List<Step> events = new ArrayList<>();
 
-    Explanation(WorkingDays days) {
+    /** The days by which the request is counted, and those by which its review is. */
+    Explanation(WorkingDays days, WorkingDays newest) {
         this.days = days;
+        this.newest = newest;
     }
 
     @Override
@@ -124,10 +127,10 @@ final class Explanation implements Telling {
     /** The days for an internal review, which is asked for once the request was answered. */
     private List<Step> daysOfReview(LocalDate asked) {
         List<Step> steps = new ArrayList<>();
-        LocalDate due = ReviewTimes.due(asked, days);
+        LocalDate due = ReviewTimes.due(asked, newest);
         int counted = 0;
         for (LocalDate day = asked.plusDays(1); !day.isAfter(due); day = day.plusDays(1)) {
-            Optional<NonWorkingDay> reason = days.reasonNotToCount(day);
+            Optional<NonWorkingDay> reason = newest.reasonNotToCount(day);
             if (reason.isPresent()) {
                 steps.add(nonWorking(reason.get()));
             } else {

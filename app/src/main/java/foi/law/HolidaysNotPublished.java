@@ -10,7 +10,8 @@ public final class HolidaysNotPublished extends Trouble {
                 "The working days around %s cannot be counted: the bank holidays are known from %s to %s."
                         .formatted(Dates.full(date), Dates.full(from), Dates.full(until)),
                 date.isAfter(until)
-                        ? "Get a newer version of the program, whose calendar goes further."
+                        ? "Import the new list with foi holidays import FILE; GOV.UK publishes it as"
+                                + " https://www.gov.uk/bank-holidays.json."
                         : "Check the year; requests under the Act have been possible since 1 January 2005.");
     }
 

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,11 @@ final class NamedDays {
 
     private NamedDays() {}
 
-    /** Good Friday and Christmas Day, which the Act names itself, come before bank holidays, and these before weekends. */
+    /**
+     * Good Friday and Christmas Day, which the Act names itself, come before bank holidays, and these before weekends.
+     *
+     * @param holidays the bank holidays, in order
+     */
     static NonWorkingDay on(LocalDate day, List<BankHoliday> holidays) {
         if (day.equals(goodFriday(day.getYear()))) {
             return new NonWorkingDay(day, "Good Friday", NonWorkingDay.EVERYWHERE);
@@ -25,11 +30,13 @@ final class NamedDays {
         if (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == CHRISTMAS) {
             return new NonWorkingDay(day, "Christmas Day", NonWorkingDay.EVERYWHERE);
         }
+        int found = Collections.binarySearch(holidays, new BankHoliday(day, "", Division.ENGLAND_AND_WALES));
         List<BankHoliday> sameDay = new ArrayList<>();
-        for (BankHoliday holiday : holidays) {
-            if (holiday.date().equals(day)) {
-                sameDay.add(holiday);
+        for (int i = found < 0 ? -found - 1 : found; i < holidays.size(); i++) {
+            if (!holidays.get(i).date().equals(day)) {
+                break;
             }
+            sameDay.add(holidays.get(i));
         }
         return sameDay.isEmpty() ? weekend(day) : united(day, sameDay);
     }

@@ -9,17 +9,21 @@ import java.util.Optional;
 final class Reckoning {
 
     private final WorkingDays days;
+    private final WorkingDays newest;
     private final TimeRule rule;
     private final Telling telling;
     private Stretch stretch;
     private Optional<LocalDate> asked = Optional.empty();
     private Optional<LocalDate> notice = Optional.empty();
     private Optional<Phase> ended = Optional.empty();
+    private Optional<LocalDate> endedOn = Optional.empty();
     private Optional<LocalDate> review = Optional.empty();
     private Optional<Missed> missed = Optional.empty();
 
-    Reckoning(LocalDate received, WorkingDays days, TimeRule rule, Telling telling) {
+    /** By {@code days}; an internal review, which is asked for once all else has ended, by the newest there are. */
+    Reckoning(LocalDate received, WorkingDays days, WorkingDays newest, TimeRule rule, Telling telling) {
         this.days = days;
+        this.newest = newest;
         this.rule = rule;
         this.telling = telling;
         this.stretch = new Stretch(received, days, rule);
@@ -76,13 +80,14 @@ final class Reckoning {
             telling.happens(on, "clarification supplied: not asked for, so the count is unchanged", "s.1(3)");
             return;
         }
+        review = Optional.empty();
         telling.ends(this);
         LocalDate receipt = on.isAfter(stretch.receipt()) ? on : stretch.receipt();
         stretch = new Stretch(receipt, days, rule);
         telling.begins(receipt, "clarification supplied: the count starts afresh", "s.10(6)(b)");
         asked = Optional.empty();
         ended = Optional.empty();
-        review = Optional.empty();
+        endedOn = Optional.empty();
     }
 
     /** A fees notice stops the clock only when it is given "within the period for complying with s.1(1)": s.9(1). */
@@ -127,6 +132,7 @@ final class Reckoning {
     private void end(Phase phase, LocalDate on, String text, String source) {
         telling.happens(on, text, source);
         ended = ended.or(() -> Optional.of(phase));
+        endedOn = endedOn.or(() -> Optional.of(on));
     }
 
     private void askReview(LocalDate on, String text) {
@@ -148,7 +154,7 @@ final class Reckoning {
         Phase phase = phase();
         Optional<LocalDate> ownLast = due().or(() -> missedAtLast().map(Missed::due));
         Optional<LocalDate> last =
-                phase == Phase.UNDER_REVIEW ? review.map(day -> ReviewTimes.due(day, days)) : ownLast;
+                phase == Phase.UNDER_REVIEW ? review.map(day -> ReviewTimes.due(day, newest)) : ownLast;
         return new ClockState(phase, last, missed.map(Missed::due));
     }
 
@@ -197,6 +203,11 @@ final class Reckoning {
     /** The day on which an internal review was asked for that is not answered yet. */
     Optional<LocalDate> review() {
         return review;
+    }
+
+    /** The day on which the request ended, answered or not. */
+    Optional<LocalDate> endedOn() {
+        return endedOn;
     }
 
     TimeRule rule() {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The days on which time runs against a public authority.
@@ -24,6 +26,7 @@ public final class WorkingDays {
     private final LocalDate from;
     private final LocalDate until;
     private final SchoolClosures closures;
+    private final Editions editions;
 
     /**
      * A calendar of these bank holidays.
@@ -41,19 +44,55 @@ public final class WorkingDays {
         this.from = from;
         this.until = until;
         this.closures = SchoolClosures.NONE;
+        this.editions = Editions.NONE;
     }
 
-    private WorkingDays(WorkingDays same, SchoolClosures closures) {
+    private WorkingDays(WorkingDays same, SchoolClosures closures, Editions editions) {
         this.bankHolidays = same.bankHolidays;
         this.numbered = same.numbered;
         this.from = same.from;
         this.until = same.until;
         this.closures = closures;
+        this.editions = editions;
     }
 
     /** The same days, where schools hold no session in these periods. */
     public WorkingDays withSchoolsClosed(SchoolClosures periods) {
-        return new WorkingDays(this, periods);
+        return new WorkingDays(this, periods, editions);
+    }
+
+    /**
+     * The same days and those added since, of which the calendar still knows what it was without them.
+     *
+     * @param added the days of all additions
+     * @param on the day on which each edition was added, by its number
+     * @param complete the last day for which the additions are complete
+     */
+    public WorkingDays with(Collection<AddedHoliday> added, NavigableMap<Integer, LocalDate> on, LocalDate complete) {
+        LocalDate last = complete.isAfter(until) ? complete : until;
+        NavigableMap<Integer, WorkingDays> without = new TreeMap<>();
+        for (AddedHoliday day : added) {
+            if (day.surprising()) {
+                without.computeIfAbsent(day.edition() - 1, edition -> upTo(edition, added, last));
+            }
+        }
+        return new WorkingDays(upTo(Integer.MAX_VALUE, added, last), closures, new Editions(without, on));
+    }
+
+    private WorkingDays upTo(int edition, Collection<AddedHoliday> added, LocalDate last) {
+        return new WorkingDays(Editions.merged(bankHolidays, added, edition), from, last);
+    }
+
+    /** The calendar for a request that was closed on {@code closed}, while {@code edition} was in force. */
+    WorkingDays inForce(int edition, LocalDate closed) {
+        return editions.before(edition, closed)
+                .map(days -> days.withSchoolsClosed(closures))
+                .orElse(this);
+    }
+
+    /** The periods in which schools hold no session. */
+    SchoolClosures closures() {
+        return closures;
     }
 
     /** Whether the schools for which the authority answers hold a session on {@code day}, so far as closures are known. */

@@ -57,7 +57,7 @@ final class DateChecks {
     }
 
     private static Optional<LocalDate> due(Occasion occasion, Reading reading) {
-        TimeRule rule = new TimeRule(reading, occasion.request().rule().limit());
+        TimeRule rule = occasion.request().rule().by(reading);
         return Standing.decisive(occasion.request().countedBy(rule), occasion.days())
                 .due();
     }

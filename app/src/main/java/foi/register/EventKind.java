@@ -18,7 +18,8 @@ public enum EventKind {
     OUTCOME_REMOVED,
     CLOCK,
     ISSUED,
-    NOTED;
+    NOTED,
+    CALENDAR;
 
     /** The name in JSON and in the register's file, such as {@code part-added}. */
     public String code() {

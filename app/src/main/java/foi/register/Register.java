@@ -1,5 +1,6 @@
 package foi.register;
 
+import foi.law.AddedHoliday;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,15 @@ public interface Register extends AutoCloseable {
 
     /** Keeps a setting. */
     void set(String name, String value);
+
+    /** What was added to the calendar. */
+    Additions additions();
+
+    /** Adds an edition to the calendar, with the days it brings. */
+    void add(Additions.Edition edition, List<AddedHoliday> days);
+
+    /** Lets a closed request keep the edition of the calendar by which it was counted; nothing else of it changes. */
+    void keepEdition(Reference reference, int edition);
 
     /** Keeps an issued letter for ever. */
     void keep(IssuedLetter letter);

@@ -172,7 +172,8 @@ record RequestReading(Database database) {
     static TimeRule rule(Row row) {
         return new TimeRule(
                 Reading.parse(row.text("reading")).orElseThrow(),
-                TimeLimit.parse(row.text("time_limit")).orElseThrow());
+                TimeLimit.parse(row.text("time_limit")).orElseThrow(),
+                row.optionalNumber("calendar_edition").map(Long::intValue));
     }
 
     private static <T> T known(Map<String, T> byName, String name) {

@@ -1,5 +1,6 @@
 package foi.store;
 
+import foi.register.Additions;
 import foi.register.CaseLine;
 import foi.register.Event;
 import foi.register.FormDraft;
@@ -25,6 +26,7 @@ abstract class SqliteReading implements Register {
     final HistoryTable history;
     final LettersTable letters;
     final DraftsTable drafts;
+    final CalendarTables calendar;
     private final RequestReading reading;
     private final LineReading lines;
 
@@ -33,6 +35,7 @@ abstract class SqliteReading implements Register {
         this.history = new HistoryTable(database, clock);
         this.letters = new LettersTable(database);
         this.drafts = new DraftsTable(database);
+        this.calendar = new CalendarTables(database);
         this.reading = new RequestReading(database);
         this.lines = new LineReading(database);
     }
@@ -92,6 +95,11 @@ abstract class SqliteReading implements Register {
         Map<String, String> settings = new HashMap<>();
         database.each("list_settings", Values.NONE, row -> settings.put(row.text("name"), row.text("value")));
         return settings;
+    }
+
+    @Override
+    public Additions additions() {
+        return calendar.read();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package foi.store;
 
+import foi.law.AddedHoliday;
+import foi.register.Additions;
 import foi.register.FormDraft;
 import foi.register.Happening;
 import foi.register.IssuedLetter;
 import foi.register.Officer;
+import foi.register.Reference;
 import foi.register.Request;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -83,6 +87,18 @@ public final class SqliteRegister extends SqliteReading {
     public void set(String name, String value) {
         mustBeInTransaction();
         database.update("set_setting", Values.of("name", name).and("value", value));
+    }
+
+    @Override
+    public void add(Additions.Edition edition, List<AddedHoliday> days) {
+        mustBeInTransaction();
+        calendar.add(edition, days, now());
+    }
+
+    @Override
+    public void keepEdition(Reference reference, int edition) {
+        mustBeInTransaction();
+        database.update("keep_edition", Values.of("key", reference.key()).and("edition", edition));
     }
 
     @Override

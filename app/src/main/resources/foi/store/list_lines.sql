@@ -1,5 +1,5 @@
 -- The requests wanted without their texts, in the order in which they were received; closed as in list_requests.
-select id, reference, subject, requester_name, organisation, email, owner, received, reading, time_limit,
+select id, reference, subject, requester_name, organisation, email, owner, received, reading, time_limit, calendar_edition,
        revision
   from request
  where :closed is null

@@ -152,6 +152,7 @@ final class Office {
                         directory -> SqliteRegister.create(directory, CLOCK),
                         BankHolidayFile::bundled,
                         new CaseJson(),
+                        new BankHolidayFile(),
                         press,
                         screens),
                 words);

@@ -116,6 +116,18 @@ class LongerClockTest {
     }
 
     @Test
+    void a_review_ends_where_the_answer_to_an_open_question_begins_a_new_time() {
+        ClockReading read = read(
+                on(CLARIFICATION_ASKED, "2026-11-20"),
+                on(RESPONDED, "2026-11-20"),
+                on(REVIEW_ASKED, "2026-11-23"),
+                on(CLARIFICATION_SUPPLIED, "2026-11-27"));
+
+        stands(read, Phase.RUNNING, "2026-12-30");
+        assertThat(lines(read)).noneMatch(line -> line.contains("the review"));
+    }
+
+    @Test
     void a_target_and_a_corrected_receipt_are_told_and_move_nothing() {
         ClockReading read = read(
                 on(TARGET, "2026-11-05").until(LocalDate.parse("2026-11-12")).because("search done"),

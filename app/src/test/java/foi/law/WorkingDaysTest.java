@@ -160,7 +160,7 @@ class WorkingDaysTest {
                     assertThat(trouble.exitCode()).isEqualTo(3);
                     assertThat(trouble)
                             .hasMessageContaining("1 January 2005 to 31 December 2028")
-                            .hasMessageContaining("Get a newer version of the program");
+                            .hasMessageContaining("foi holidays import FILE");
                 });
         assertThatThrownBy(() -> UK.after(LocalDate.parse("2028-12-29"), 1)).isInstanceOf(HolidaysNotPublished.class);
         assertThatThrownBy(() -> UK.between(LocalDate.parse("2028-12-29"), LocalDate.parse("2029-12-29")))

@@ -76,10 +76,10 @@ class ImmutabilityTest {
                 "replace into request select * from request where id = 1",
                 "replace into request select null, reference, reference_key, regime, 'Mallory', email, address,"
                         + " organisation, received, channel, subject, body, their_reference, owner, on_behalf_of,"
-                        + " layout, answer, revision, reading, time_limit from request where id = 1",
+                        + " layout, answer, revision, reading, time_limit, calendar_edition from request where id = 1",
                 "replace into request select 1, 'FOI-9', 'FOI9', regime, 'Mallory', email, address,"
                         + " organisation, received, channel, subject, body, their_reference, owner, on_behalf_of,"
-                        + " layout, answer, revision, reading, time_limit from request where id = 1"
+                        + " layout, answer, revision, reading, time_limit, calendar_edition from request where id = 1"
             })
     void what_was_kept_for_ever_is_refused_to_whoever_would_change_it(String attack) throws SQLException {
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("register.db"));

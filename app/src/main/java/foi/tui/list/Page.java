@@ -21,6 +21,7 @@ record Page(WorklistScreen screen, Size body) {
 
     private static final int HEAD = 2;
     private static final int TALL = 21;
+    private static final int ROOMY = 12;
     private static final int BROAD = 130;
     private static final int SIDE = 48;
     private static final int FIELD = 24;
@@ -34,9 +35,23 @@ record Page(WorklistScreen screen, Size body) {
         return !beside() && body.rows() >= TALL;
     }
 
+    /** The warning that stands above the list, where the window has room for it. */
+    private List<String> warning() {
+        return screen.listing()
+                .stock()
+                .warning()
+                .filter(words -> body.rows() >= ROOMY)
+                .map(words -> Width.wrap(words, Math.max(1, body.columns() - 2)))
+                .orElse(List.of());
+    }
+
+    private int head() {
+        return HEAD + warning().size();
+    }
+
     /** How many rows of the list are seen. */
     int listRows() {
-        return Math.max(1, body.rows() - HEAD - (below() ? Summary.ROWS + 1 : 0));
+        return Math.max(1, body.rows() - head() - (below() ? Summary.ROWS + 1 : 0));
     }
 
     private int listColumns() {
@@ -53,6 +68,7 @@ record Page(WorklistScreen screen, Size body) {
                 filtered()
                         ? filter()
                         : Line.of(" ").and(listing.stock().counts().draw(body.columns() - 1)));
+        warning().forEach(line -> lines.add(Line.of(" ").and(line, Style.SOON)));
         lines.add(shown.rows().isEmpty() ? Line.EMPTY : columns.heading(shown.view(), shown.order()));
         for (int i = at.top(); i < at.to(shown.rows().size(), listRows()); i++) {
             lines.add(columns.row(shown.rows().get(i), i == at.selected()));
@@ -66,7 +82,7 @@ record Page(WorklistScreen screen, Size body) {
     private Place cursor(ListView at) {
         return screen.typing()
                 ? new Place(0, Width.of(ASKED) + screen.filter().column(FIELD))
-                : new Place(screen.listing().shown().rows().isEmpty() ? HEAD : HEAD + at.selected() - at.top(), 1);
+                : new Place(screen.listing().shown().rows().isEmpty() ? head() : head() + at.selected() - at.top(), 1);
     }
 
     private boolean filtered() {
@@ -101,7 +117,7 @@ record Page(WorklistScreen screen, Size body) {
         Optional<Summary> summary = screen.listing().shown().rows().isEmpty() ? Optional.empty() : screen.summary();
         if (below()) {
             List<Line> all = new ArrayList<>(lines);
-            while (all.size() < HEAD + listRows() + 1) {
+            while (all.size() < head() + listRows() + 1) {
                 all.add(Line.EMPTY);
             }
             summary.ifPresent(shown -> all.addAll(shown.below(body.columns())));
@@ -115,11 +131,8 @@ record Page(WorklistScreen screen, Size body) {
         List<Line> all = new ArrayList<>();
         for (int i = 0; i < body.rows(); i++) {
             Line left = (i < lines.size() ? lines.get(i) : Line.EMPTY).fit(listColumns());
-            int of = i - HEAD;
-            all.add(
-                    i == 0 || of < 0 || of >= side.size()
-                            ? left
-                            : left.and("  ").and(side.get(of)));
+            int of = i - head();
+            all.add(of < 0 || of >= side.size() ? left : left.and("  ").and(side.get(of)));
         }
         return all;
     }

@@ -1,10 +1,13 @@
 package foi.tui.list;
 
+import foi.desk.CalendarEnd;
+import foi.desk.Desk;
 import foi.desk.Worklist;
 import foi.register.Reference;
 import foi.register.Selection;
 import foi.tui.stage.Office;
 import foi.tui.standing.Mark;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +20,26 @@ import java.util.Optional;
  * @param counts how many there are of each kind
  * @param ever whether there is or was any request at all
  * @param event the newest entry of the history when they were read
+ * @param warning that the calendar ends soon, where it does
  */
-record Stock(Selection holds, List<Row> rows, Counts counts, boolean ever, long event) {
+record Stock(Selection holds, List<Row> rows, Counts counts, boolean ever, long event, Optional<String> warning) {
 
     /** Nothing has been read yet. */
-    static final Stock UNREAD = new Stock(Selection.OPEN, List.of(), Counts.NONE, false, -1);
+    static final Stock UNREAD = new Stock(Selection.OPEN, List.of(), Counts.NONE, false, -1, Optional.empty());
 
-    private static Stock of(Selection holds, List<Row> rows, boolean ever, long event) {
-        return new Stock(holds, rows, Counts.of(rows), ever, event);
+    private static Stock of(Office office, Selection holds, List<Row> rows, boolean ever, long event) {
+        return new Stock(holds, rows, Counts.of(rows), ever, event, warning(office.desk(), rows));
+    }
+
+    private static Optional<String> warning(Desk desk, List<Row> rows) {
+        LocalDate last = desk.today();
+        for (Row row : rows) {
+            LocalDate due = row.standing().due().orElse(last);
+            if (row.mark() != Mark.CLOSED && due.isAfter(last)) {
+                last = due;
+            }
+        }
+        return CalendarEnd.warning(desk.days(), desk.today(), Optional.of(last));
     }
 
     /** Reads the requests wanted. */
@@ -36,7 +51,7 @@ record Stock(Selection holds, List<Row> rows, Counts counts, boolean ever, long 
         }
         boolean ever = !rows.isEmpty()
                 || !new Worklist(office.desk()).lines(Selection.ALL).isEmpty();
-        return of(wanted, rows, ever, event);
+        return of(office, wanted, rows, ever, event);
     }
 
     /** Whether the other says the same; told by what is quick to compare where that differs. */
@@ -68,7 +83,7 @@ record Stock(Selection holds, List<Row> rows, Counts counts, boolean ever, long 
                     .filter(read -> holds == Selection.ALL || read.mark() != Mark.CLOSED);
             all = replaced(all, reference, row);
         }
-        return of(holds, all, ever || !all.isEmpty(), now);
+        return of(office, holds, all, ever || !all.isEmpty(), now);
     }
 
     private static List<Row> replaced(List<Row> rows, Reference reference, Optional<Row> by) {
