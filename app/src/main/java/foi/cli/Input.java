@@ -27,6 +27,10 @@ final class Input {
             }
             return text(bytes(terminal.in(), "standard input"), "Standard input", terminal);
         }
+        if (Files.isDirectory(TypedPath.of(name))) {
+            throw new InputRefused(
+                    "%s is a directory.".formatted(Text.excerpt(name, 100)), "Name the file in it that is meant.");
+        }
         try (InputStream in = Files.newInputStream(TypedPath.of(name))) {
             return text(bytes(in, name), name, terminal);
         } catch (IOException e) {

@@ -55,7 +55,7 @@ class WrongInputTest {
                 "3 | log --received=2024-12-02 --name=A --subject=S --channel=pigeon | There is no channel \"pigeon\"",
                 "3 | log --received=2024-12-02 --name=A --subject=S --layout=fancy | questions or table",
                 "3 | log /no/such/file --received=2024-12-02 --name=A | /no/such/file cannot be read",
-                "3 | log / --received=2024-12-02 --name=A | / cannot be read",
+                "3 | log / --received=2024-12-02 --name=A | / is a directory",
                 "2 | part FOI-2425-00001 add 2. | The question is missing",
                 "2 | part FOI-2425-00001 multiply 2. | neither add, edit nor remove",
                 "3 | part FOI-9 add 2. Why? | There is no request",
