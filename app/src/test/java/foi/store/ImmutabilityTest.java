@@ -6,11 +6,17 @@ import static foi.store.Samples.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foi.law.AddedHoliday;
+import foi.law.BankHoliday;
+import foi.law.Division;
+import foi.register.Additions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,6 +41,12 @@ class ImmutabilityTest {
         Samples.log(register, 1);
         Samples.log(register, 2);
         atomically(register, () -> register.keep(Samples.letter(1)));
+        LocalDate day = LocalDate.parse("2024-12-20");
+        atomically(
+                register,
+                () -> register.add(
+                        new Additions.Edition(day, "sgreen", LocalDate.parse("2028-12-31")),
+                        List.of(new AddedHoliday(new BankHoliday(day, "One-off", Division.SCOTLAND), 1, true))));
     }
 
     @AfterEach
@@ -68,6 +80,14 @@ class ImmutabilityTest {
                 "delete from overridden",
                 "replace into overridden select letter_id, place, check_name, part, message, 'None.' from overridden",
                 "insert into overridden values (1, 7, 'another', null, 'A fault.', 'afterwards')",
+                "update holiday set day = '2024-12-19'",
+                "delete from holiday",
+                "replace into holiday select day, division, 'None', edition, surprising from holiday",
+                "insert into holiday values ('2024-12-20', 'scotland', 'Again', 1, 0)",
+                "update calendar_edition set added_on = '2020-01-01'",
+                "delete from calendar_edition",
+                "replace into calendar_edition select number, added_on, at, 'mallory', until_day from calendar_edition",
+                "insert into calendar_edition select 7, added_on, at, officer, until_day from calendar_edition",
                 "update request set reference = 'FOI-1'",
                 "update request set reference_key = 'FOI1'",
                 "update request set id = 77 where id = 1",

@@ -2,10 +2,14 @@ package foi.tui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foi.desk.ImportHolidays;
 import foi.desk.LogRequest;
 import foi.desk.RecordClockEvent;
+import foi.intake.BankHolidayFile;
+import foi.intake.GovUkList;
 import foi.law.ClockEvent;
 import foi.law.Dates;
+import foi.law.Division;
 import foi.register.Asked;
 import foi.register.Channel;
 import foi.register.Draft;
@@ -385,5 +389,31 @@ class WorklistScreenTest {
                                 Optional.empty(),
                                 ""));
         visit.begins(WorklistScreen::of).shows("No request is open.", "v shows the closed ones");
+    }
+
+    @Test
+    void the_end_of_the_calendar_is_told_above_the_list_while_there_is_time() {
+        visit.on(LocalDate.parse("2028-09-01"));
+        visit.logs("Potholes", "2028-09-01", "How many?");
+        visit.begins(WorklistScreen::of);
+        visit.shows(
+                "Bank holidays are known until 31 December 2028 only. Import the new list with",
+                "foi holidays import FILE.");
+        assertThat(visit.cursorRow()).contains("Potholes");
+
+        visit.on(LocalDate.parse("2028-05-02")).begins(WorklistScreen::of);
+        visit.showsNot("Bank holidays are known");
+    }
+
+    @Test
+    void a_list_that_a_colleague_imports_moves_the_dates_on_the_screen() {
+        Reference reference = visit.logs("Potholes", "2024-12-03", "How many?");
+        visit.begins(WorklistScreen::of);
+        visit.shows("Mon 6 Jan");
+        GovUkList list = GovUkList.of(2024, 2026).with("2024-12-20", Division.SCOTLAND);
+        new ImportHolidays(visit.colleague("apatel").desk(), new BankHolidayFile()).take(list.json(), false);
+        visit.waits(3);
+        visit.shows("Tue 7 Jan");
+        assertThat(visit.request(reference).rule().edition()).isEmpty();
     }
 }
