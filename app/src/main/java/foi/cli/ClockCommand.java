@@ -3,16 +3,14 @@ package foi.cli;
 import foi.desk.Desk;
 import foi.desk.RecordClockEvent;
 import foi.desk.TakeBackClockEvent;
-import foi.law.ClockEvent;
-import foi.law.ClockReading;
+import foi.desk.ToldDeadline;
+import foi.law.ClockEvent.Kind;
 import foi.law.Dates;
-import foi.law.Step;
 import foi.register.Clocks;
 import foi.register.InputRefused;
 import foi.register.Labels;
 import foi.register.Part;
 import foi.register.Request;
-import foi.register.Standing;
 import foi.register.Text;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -36,14 +34,15 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Explains the deadline, or records what moves it.",
-            "Without EVENT it tells every day that counts, with --part those of that part."
+            "Without EVENT it prints a calendar with every day that counts, with --part that",
+            "of one part."
         },
         footer = {
             "",
             "EVENT is clarification-asked, clarification-supplied, fees-notice, fee-paid,",
             "extension (--until the estimated date; a second one needs --why), lapsed,",
             "withdrawn, review-asked, review-answered, target (--until its day, --why what",
-            "is to be done) or receipt-corrected (--on the right day, --why the reason).",
+            "is to be done) or received (--on the right day of receipt, --why the reason).",
             "--take-back takes back what was recorded by mistake. For example:",
             "  foi clock FOI-2425-00001 clarification-asked --on \"Fri 6 Dec 2024\" --part \"2)\""
         })
@@ -75,6 +74,9 @@ final class ClockCommand implements Callable<Integer> {
 
     @Option(names = "--take-back", description = "Take that entry back; needs --why.")
     private boolean takeBack;
+
+    @Option(names = "--days", description = "One line for each day instead of a calendar.")
+    private boolean eachDay;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -112,14 +114,14 @@ final class ClockCommand implements Callable<Integer> {
         }
     }
 
-    static ClockEvent.Kind kind(String typed) {
-        return ClockEvent.Kind.parse(typed)
+    static Kind kind(String typed) {
+        return Kind.parse(typed.equalsIgnoreCase("received") ? Kind.RECEIPT_CORRECTED.code() : typed)
                 .orElseThrow(() -> new InputRefused(
                         "There is no event \"%s\".".formatted(Text.excerpt(typed, 40)),
                         "Give one of "
-                                + Arrays.stream(ClockEvent.Kind.values())
-                                        .filter(kind -> kind != ClockEvent.Kind.RESPONDED)
-                                        .map(ClockEvent.Kind::code)
+                                + Arrays.stream(Kind.values())
+                                        .filter(kind -> kind != Kind.RESPONDED)
+                                        .map(Kind::code)
                                         .collect(Collectors.joining(", "))
                                 + "."));
     }
@@ -128,38 +130,37 @@ final class ClockCommand implements Callable<Integer> {
         Optional<Part> concerned =
                 Optional.ofNullable(part).map(called -> Labels.of(request).get(called, request.reference()));
         Clocks all = Clocks.of(request);
-        Clocks clocks = concerned.map(all::only).orElse(all);
-        ClockReading reading = Standing.decisive(clocks, desk.days());
-        Standing standing = Standing.of(clocks, desk.days(), desk.today());
+        ToldDeadline told = ToldDeadline.of(concerned.map(all::only).orElse(all), desk.days(), desk.today());
         Optional<String> name = concerned.map(p -> Labels.of(request).name(p));
         if (json) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("reference", request.reference().written());
-            name.ifPresent(called -> map.put("part", called));
-            map.put("state", standing.state().code());
-            map.put("receipt", reading.receipt().toString());
-            map.put("due", reading.due().map(Object::toString).orElse(null));
-            map.put("otherReadingDue", standing.otherDue().map(Object::toString).orElse(null));
-            map.put("reading", request.rule().reading().code());
-            map.put("steps", reading.steps().stream().map(ClockCommand::step).toList());
-            out.println(Json.of(map));
+            out.println(Json.of(map(request, name, told)));
             return;
         }
         String about = name.map(called -> ", part " + called).orElse("");
-        Columns.wrapped(request.reference() + about + ": ", DueText.sentence(standing), out);
+        Columns.wrapped("", request.reference() + about + ". " + told.sentence(), out);
         out.println();
-        reading.steps()
-                .forEach(step -> Columns.wrapped(
-                        Columns.fitted(Dates.shortWithWeekday(step.date()), 15) + "  ", step.sentence(), out));
+        if (eachDay) {
+            DeadlineText.printDays(told, out);
+        } else {
+            DeadlineText.print(told, told.weeks(), out);
+        }
     }
 
-    private static Map<String, Object> step(Step step) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("date", step.date().toString());
-        map.put("kind", step.kind().code());
-        map.put("day", step.day());
-        map.put("text", step.text());
-        map.put("source", step.source());
+    private static Map<String, @Nullable Object> map(Request request, Optional<String> part, ToldDeadline told) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("reference", request.reference().written());
+        part.ifPresent(called -> map.put("part", called));
+        map.put("state", told.standing().state().code());
+        map.put("receipt", told.reading().receipt().toString());
+        map.put("due", told.reading().due().map(Object::toString).orElse(null));
+        map.put(
+                "otherReadingDue",
+                told.standing().otherDue().map(Object::toString).orElse(null));
+        map.put("reading", request.rule().reading().code());
+        map.put("rule", DeadlineText.rule(request.rule()));
+        map.put("sentence", told.sentence());
+        map.put("skipped", told.notCounted().stream().map(DeadlineText::skipped).toList());
+        map.put("steps", told.reading().steps().stream().map(DeadlineText::step).toList());
         return map;
     }
 }

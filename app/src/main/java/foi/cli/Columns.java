@@ -26,7 +26,7 @@ final class Columns {
 
     /** Prints words after {@code lead}, their further lines below the first. */
     static void wrapped(String lead, String words, PrintStream to) {
-        lines(lead, words).forEach(to::println);
+        lines(lead, words, WIDTH).forEach(to::println);
     }
 
     /** Prints a text of several lines, each wrapped but the rows of tables; {@code lead} stands before the first, blanks before the others. */
@@ -51,22 +51,27 @@ final class Columns {
         }
     }
 
-    private static List<String> lines(String lead, String words) {
+    /** The words in lines of {@code width} columns; a word that is longer stands alone. */
+    static List<String> lines(String words, int width) {
+        return lines("", words, width);
+    }
+
+    private static List<String> lines(String lead, String words, int width) {
         List<String> lines = new ArrayList<>();
         String blanks = " ".repeat(width(lead));
         StringBuilder line = new StringBuilder(lead);
         int used = width(lead);
         boolean begun = false;
         for (String word : words.replace("\t", "    ").split(" ", -1)) {
-            int width = width(word);
-            if (begun && used + 1 + width > WIDTH) {
+            int wide = width(word);
+            if (begun && used + 1 + wide > width) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(blanks);
                 used = blanks.length();
                 begun = false;
             }
             line.append(begun ? " " : "").append(word);
-            used += width + (begun ? 1 : 0);
+            used += wide + (begun ? 1 : 0);
             begun = true;
         }
         lines.add(line.toString().stripTrailing());

@@ -1,5 +1,6 @@
 package foi.cli;
 
+import foi.desk.ToldDeadline;
 import foi.law.Clock;
 import foi.law.ClockEvent;
 import foi.law.ClockReading;
@@ -8,9 +9,12 @@ import foi.law.Dates;
 import foi.law.Deadline;
 import foi.law.NonWorkingDay;
 import foi.law.Reading;
+import foi.law.SchoolClosures;
 import foi.law.TimeLimit;
 import foi.law.TimeRule;
+import foi.law.Weeks;
 import foi.law.WorkingDays;
+import foi.register.Clocks;
 import foi.register.InputRefused;
 import foi.register.RegisterUnusable;
 import foi.register.Text;
@@ -20,6 +24,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +41,15 @@ import picocli.CommandLine.ParentCommand;
             "Works out a deadline, without a register.",
             "By both readings of receipt, with the days that do not count."
         },
-        footer = {"", "For example:", "  foi deadline \"2 December 2024\""})
+        footer = {
+            "",
+            "For example:",
+            "  foi deadline \"2 December 2024\" --weeks",
+            "  foi deadline 2024-12-02 --event clarification-asked=2024-12-06 \\",
+            "      --event clarification-supplied=2024-12-20",
+            "  foi deadline 2024-12-02 --event extension=2024-12-20..2025-01-31",
+            "  foi deadline 2026-12-07 --limit school --closed \"21 Dec 2026 to 1 Jan 2027\""
+        })
 final class DeadlineCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -46,16 +60,33 @@ final class DeadlineCommand implements Callable<Integer> {
 
     @Option(
             names = "--limit",
-            paramLabel = "N",
+            paramLabel = "LIMIT",
             defaultValue = "20",
-            description = "The limit in working days, 1 to 60 (20).")
-    private int limit;
+            description = "20, school, archive, or the working days that were allowed, 1 to 60.")
+    private String limit;
+
+    @Option(
+            names = "--closed",
+            paramLabel = "PERIODS",
+            description = "When the school holds no session; for --limit school.")
+    private @Nullable String closed;
 
     @Option(
             names = "--event",
             paramLabel = "EVENT=DATE",
-            description = "What moved the clock since; may be repeated. See foi clock --help.")
+            description = "What moved the clock since, an extension with its estimated date as DATE..DATE;"
+                    + " may be repeated. See foi clock --help.")
     private List<String> events = new ArrayList<>();
+
+    @Option(
+            names = "--reading",
+            paramLabel = "READING",
+            defaultValue = "statute",
+            description = "Which reading of receipt comes first: statute or code.")
+    private String reading;
+
+    @Option(names = "--weeks", description = "As a calendar, each day with its number.")
+    private boolean weeks;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -63,35 +94,67 @@ final class DeadlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate received = Dates.parse(date);
-        if (limit < 1 || limit > TimeLimit.LONGEST) {
-            throw new InputRefused(
-                    "A limit of %d working days does not exist.".formatted(limit),
-                    "Give 1 to %d; the ordinary limit is 20 (s.10(1)).".formatted(TimeLimit.LONGEST));
-        }
-        WorkingDays days = days();
+        TimeRule rule = rule();
+        WorkingDays days = days(rule.limit());
         Clock clock = clock(received);
         PrintStream out = foi.workplace().terminal().out();
-        ClockReading statute = clock.read(days, new TimeRule(Reading.STATUTE, TimeLimit.of(limit)));
-        ClockReading code = clock.read(days, new TimeRule(Reading.CODE, TimeLimit.of(limit)));
+        ClockReading first = clock.read(days, rule);
+        ClockReading other = clock.read(days, rule.otherReading());
         if (json) {
-            out.println(Json.of(map(received, statute, code)));
+            out.println(Json.of(map(rule, received, first, other)));
+            return 0;
+        }
+        out.println("Received   " + Dates.withWeekday(received));
+        if (weeks) {
+            ToldDeadline told = ToldDeadline.of(
+                    new Clocks(rule, clock, new TreeMap<>()), days, first.due().orElse(received));
+            reading(first, out);
+            out.println();
+            DeadlineText.print(told, Weeks.of(first.steps(), Optional.empty()), out);
         } else {
-            print(received, statute, code, out);
+            print(rule, first, other, out);
+        }
+        if (first.due().isEmpty()) {
+            out.println(
+                    first.phase().waiting()
+                            ? "Time does not run: the authority waits for the applicant."
+                            : "Nothing more is due.");
         }
         return 0;
     }
 
+    private TimeRule rule() {
+        TimeLimit chosen = TimeLimit.parse(limit)
+                .orElseThrow(() -> new InputRefused(
+                        "A limit of %s does not exist.".formatted(Text.excerpt(limit, 40)),
+                        "Give 20, school, archive or a number of working days from 1 to %d; the ordinary limit is 20 (s.10(1))."
+                                .formatted(TimeLimit.LONGEST)));
+        if (closed != null && chosen.rule() != TimeLimit.Rule.SCHOOL) {
+            throw new InputRefused(
+                    "Only a school's limit leaves out the days without a session.",
+                    "Add --limit school, or leave --closed out.");
+        }
+        Reading by = Reading.parse(reading)
+                .orElseThrow(() -> new InputRefused(
+                        "There is no reading \"%s\".".formatted(Text.excerpt(reading, 40)), "Give statute or code."));
+        return new TimeRule(by, chosen);
+    }
+
     /** The register's calendar, where there is one: no date must come out otherwise than for a request that is logged. */
-    private WorkingDays days() {
+    private WorkingDays days(TimeLimit chosen) {
+        WorkingDays known;
         try (Session session = foi.session()) {
-            return session.calendar();
+            known = session.calendar();
         } catch (RegisterUnusable unusable) {
             Columns.sentence(
                     "Counted with the program's own bank holidays, because the register cannot be used: "
                             + Text.shown(unusable.what()),
                     foi.workplace().terminal());
-            return foi.workplace().days().get();
+            known = foi.workplace().days().get();
         }
+        return closed == null || chosen.rule() != TimeLimit.Rule.SCHOOL
+                ? known
+                : known.withSchoolsClosed(SchoolClosures.parse(closed));
     }
 
     private Clock clock(LocalDate received) {
@@ -113,54 +176,68 @@ final class DeadlineCommand implements Callable<Integer> {
                     "\"%s\" is no event with its date.".formatted(Text.excerpt(typed, 40)),
                     "Write it as clarification-asked=2024-12-06.");
         }
-        return ClockEvent.of(ClockCommand.kind(sides[0]), Dates.parse(sides[1]));
+        ClockEvent.Kind kind = ClockCommand.kind(sides[0]);
+        String[] ends = sides[1].split("\\.\\.", 2);
+        ClockEvent event = ClockEvent.of(kind, Dates.parse(ends[0]));
+        if (ends.length == 1) {
+            return event;
+        }
+        if (!kind.pointsAhead()) {
+            throw new InputRefused(
+                    "Only an extension and a target have a second date.",
+                    "Give one date for %s.".formatted(kind.code()));
+        }
+        LocalDate until = Dates.parse(ends[1]);
+        if (!until.isAfter(event.on())) {
+            throw new InputRefused(
+                    "%s is not after %s.".formatted(Dates.full(until), Dates.full(event.on())),
+                    "Write the day of the notice first, then the estimated date.");
+        }
+        return event.until(until);
     }
 
-    private Map<String, @Nullable Object> map(LocalDate received, ClockReading statute, ClockReading code) {
+    private static Map<String, @Nullable Object> map(
+            TimeRule rule, LocalDate received, ClockReading first, ClockReading other) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("received", received.toString());
-        map.put("limit", limit);
-        map.put("dayOne", statute.deadline().map(d -> d.dayOne().toString()).orElse(null));
-        map.put("due", statute.due().map(LocalDate::toString).orElse(null));
-        map.put("reading", Reading.STATUTE.code());
-        Map<String, @Nullable Object> other = new LinkedHashMap<>();
-        other.put("dayOne", code.deadline().map(d -> d.dayOne().toString()).orElse(null));
-        other.put("due", code.due().map(LocalDate::toString).orElse(null));
-        map.put("codeReading", other);
-        map.put(
-                "skipped",
-                statute.deadline().map(Deadline::skippedWeekdays).orElse(List.of()).stream()
-                        .map(DeadlineCommand::skipped)
-                        .toList());
+        map.put("limit", rule.limit().days());
+        map.putAll(day(first));
+        map.put("reading", rule.reading().code());
+        map.put(rule.otherReading().reading().code() + "Reading", day(other));
+        map.put("rule", DeadlineText.rule(rule));
+        map.put("state", first.phase().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        map.put("skipped", skipped(first).stream().map(DeadlineText::skipped).toList());
+        map.put("steps", first.steps().stream().map(DeadlineText::step).toList());
         return map;
     }
 
-    private static Map<String, Object> skipped(NonWorkingDay day) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("date", day.date().toString());
-        map.put("why", day.why());
-        map.put("where", day.where());
+    private static Map<String, @Nullable Object> day(ClockReading reading) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("dayOne", reading.deadline().map(d -> d.dayOne().toString()).orElse(null));
+        map.put("due", reading.due().map(LocalDate::toString).orElse(null));
         return map;
     }
 
-    private void print(LocalDate received, ClockReading statute, ClockReading code, PrintStream out) {
-        out.println("Received   " + Dates.withWeekday(received));
-        reading(statute, out);
-        if (!code.due().equals(statute.due())) {
-            out.println("By the Code's reading, which takes it to be received on the next working day:");
-            reading(code, out);
+    private static List<NonWorkingDay> skipped(ClockReading reading) {
+        return reading.deadline().map(Deadline::skippedWeekdays).orElse(List.of());
+    }
+
+    private static void print(TimeRule rule, ClockReading first, ClockReading other, PrintStream out) {
+        reading(first, out);
+        if (!other.due().equals(first.due())) {
+            out.println(
+                    rule.reading() == Reading.STATUTE
+                            ? "By the Code's reading, which takes it to be received on the next working day:"
+                            : "By the words of the Act, which take it to be received on the day it arrived:");
+            reading(other, out);
         }
-        List<NonWorkingDay> skipped =
-                statute.deadline().map(Deadline::skippedWeekdays).orElse(List.of());
+        List<NonWorkingDay> skipped = skipped(first);
         if (!skipped.isEmpty()) {
             out.println("Not counted, besides weekends (s.10(6)):");
             skipped.forEach(day -> Columns.wrapped(
                     "           " + Columns.fitted(Dates.shortWithWeekday(day.date()), 15) + "  ",
-                    "%s (%s)".formatted(Text.line(day.why()), day.where()),
+                    Text.line(day.toString()),
                     out));
-        }
-        if (statute.due().isEmpty()) {
-            out.println("Time does not run: the authority waits for the applicant.");
         }
     }
 

@@ -28,34 +28,36 @@ public record ClockEvent(
     /** What can happen to the clock after the day of receipt. */
     public enum Kind {
         /** The applicant was told that more is needed to identify and locate the information: s.1(3). */
-        CLARIFICATION_ASKED("clarification asked"),
+        CLARIFICATION_ASKED("clarification asked", "asked"),
         /** The applicant supplied it, and a new date of receipt begins: s.10(6)(b). */
-        CLARIFICATION_SUPPLIED("clarification supplied"),
+        CLARIFICATION_SUPPLIED("clarification supplied", "supplied"),
         /** The applicant was told that a fee must be paid first: s.9(1). */
-        FEES_NOTICE("fees notice given"),
+        FEES_NOTICE("fees notice given", "fee asked"),
         /** The fee arrived: s.9(2). */
-        FEE_PAID("fee received"),
+        FEE_PAID("fee received", "fee paid"),
         /** The applicant was told that the public interest needs longer to consider: ss.10(3) and 17(2). */
-        EXTENSION("time extended for the public interest"),
+        EXTENSION("time extended for the public interest", "extended"),
         /** The applicant gave the request up. */
-        WITHDRAWN("request withdrawn"),
+        WITHDRAWN("request withdrawn", "withdrawn"),
         /** What was asked of the applicant, clarification or a fee, never came: ss.1(3) and 9(2). */
-        LAPSED("request lapsed unanswered by the applicant"),
+        LAPSED("request lapsed unanswered by the applicant", "lapsed"),
         /** The authority complied: s.10(1). */
-        RESPONDED("response sent"),
+        RESPONDED("response sent", "answered"),
         /** The applicant asked for an internal review: Code of Practice (s.45), part 5. */
-        REVIEW_ASKED("internal review asked for"),
+        REVIEW_ASKED("internal review asked for", "review asked"),
         /** The outcome of the internal review was sent. */
-        REVIEW_ANSWERED("internal review answered"),
+        REVIEW_ANSWERED("internal review answered", "review done"),
         /** The office set itself a day for a step of the work; it moves no deadline. */
-        TARGET("internal target set"),
+        TARGET("internal target set", "target set"),
         /** The day of receipt had been recorded wrongly: s.10(6). */
-        RECEIPT_CORRECTED("day of receipt corrected");
+        RECEIPT_CORRECTED("day of receipt corrected", "corrected");
 
         private final String title;
+        private final String brief;
 
-        Kind(String title) {
+        Kind(String title, String brief) {
             this.title = title;
+            this.brief = brief;
         }
 
         /** The name by which commands and files call it, such as {@code clarification-asked}. */
@@ -66,6 +68,11 @@ public record ClockEvent(
         /** What happened, in words for people. */
         public String title() {
             return title;
+        }
+
+        /** The same where there is room for a word or two, such as {@code asked}. */
+        String brief() {
+            return brief;
         }
 
         /** Whether such an event names a later day: {@link ClockEvent#until}. */

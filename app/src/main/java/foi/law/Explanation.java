@@ -1,5 +1,6 @@
 package foi.law;
 
+import foi.law.ClockEvent.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,17 +26,18 @@ final class Explanation implements Telling {
     @Override
     public void begins(LocalDate receipt, String text, String source) {
         events.clear();
-        events.add(Step.event(receipt, text, source));
+        events.add(
+                Step.event(receipt, told.isEmpty() ? "received" : Kind.CLARIFICATION_SUPPLIED.brief(), text, source));
     }
 
     @Override
-    public void happens(LocalDate on, String text, String source) {
-        events.add(Step.event(on, text, source));
+    public void happens(LocalDate on, String brief, String text, String source) {
+        events.add(Step.event(on, brief, text, source));
     }
 
     @Override
     public void missed(LocalDate due) {
-        events.add(last(due, "the last day for complying, missed", "s.10(1)"));
+        events.add(Step.due(due, "missed", "the last day for complying, missed", "s.10(1)"));
     }
 
     @Override
@@ -72,19 +74,20 @@ final class Explanation implements Telling {
                 day = day.plusDays(1)) {
             Optional<NonWorkingDay> reason = days.reasonNotToCount(day);
             if (reason.isPresent()) {
-                steps.add(nonWorking(reason.get()));
+                steps.add(Step.nonWorking(reason.get()));
             } else if (day.equals(deemed)) {
-                steps.add(new Step(Step.Kind.DEEMED_RECEIPT, day, 0, "taken as the day of receipt", CODE));
+                steps.add(new Step(
+                        Step.Kind.DEEMED_RECEIPT, day, 0, "taken as the day of receipt", CODE, "taken as received"));
             } else if (stretch.paused(day)) {
                 if (!feeEventOn(day)) {
-                    steps.add(new Step(Step.Kind.DISREGARDED, day, 0, "not counted: the fee was awaited", "s.10(2)"));
+                    steps.add(Step.disregarded(day, "the fee was awaited", "s.10(2)"));
                 }
             } else if (stretch.withoutSession(day)) {
                 String source = reckoning.rule().limit().source();
-                steps.add(new Step(Step.Kind.DISREGARDED, day, 0, "not counted: no school session", source));
+                steps.add(Step.disregarded(day, "no school session", source));
             } else {
                 counted++;
-                steps.add(new Step(Step.Kind.COUNTED, day, counted, "day " + counted, ""));
+                steps.add(Step.counted(day, counted, "day " + counted, String.valueOf(counted)));
             }
         }
         return steps;
@@ -96,10 +99,6 @@ final class Explanation implements Telling {
                 .anyMatch(event -> event.date().equals(day) && event.source().equals("s.10(2)"));
     }
 
-    private static Step nonWorking(NonWorkingDay day) {
-        return new Step(Step.Kind.NON_WORKING, day.date(), 0, "not counted: " + day, "s.10(6)");
-    }
-
     private static List<Step> lastDays(Reckoning reckoning) {
         Optional<LocalDate> due = reckoning.due();
         if (due.isEmpty()) {
@@ -107,15 +106,19 @@ final class Explanation implements Telling {
         }
         Stretch stretch = reckoning.stretch();
         if (stretch.extension().isEmpty()) {
-            return List.of(
-                    last(due.get(), lastDay(stretch), reckoning.rule().limit().source()));
+            return List.of(Step.due(
+                    due.get(), "DUE", lastDay(stretch), reckoning.rule().limit().source()));
         }
         boolean estimated = stretch.extension().flatMap(ClockEvent::until).isPresent();
         return List.of(
-                last(stretch.ordinary(), "the last day for the notice of the extension", "s.17(1)"),
+                Step.due(stretch.ordinary(), "notice by", "the last day for the notice of the extension", "s.17(1)"),
                 estimated
-                        ? last(due.get(), "the day by which the decision is expected", "s.17(2)")
-                        : last(due.get(), "the longest extension that the Commissioner ordinarily expects", "s.10(3)"));
+                        ? Step.due(due.get(), "DUE", "the day by which the decision is expected", "s.17(2)")
+                        : Step.due(
+                                due.get(),
+                                "DUE",
+                                "the longest extension that the Commissioner ordinarily expects",
+                                "s.10(3)"));
     }
 
     private static String lastDay(Stretch stretch) {
@@ -132,17 +135,13 @@ final class Explanation implements Telling {
         for (LocalDate day = asked.plusDays(1); !day.isAfter(due); day = day.plusDays(1)) {
             Optional<NonWorkingDay> reason = newest.reasonNotToCount(day);
             if (reason.isPresent()) {
-                steps.add(nonWorking(reason.get()));
+                steps.add(Step.nonWorking(reason.get()));
             } else {
                 counted++;
-                steps.add(new Step(Step.Kind.COUNTED, day, counted, "day %d of the review".formatted(counted), ""));
+                steps.add(Step.counted(day, counted, "day %d of the review".formatted(counted), "review " + counted));
             }
         }
-        steps.add(last(due, "the day by which the review should be answered", CODE));
+        steps.add(Step.due(due, "review DUE", "the day by which the review should be answered", CODE));
         return steps;
-    }
-
-    private static Step last(LocalDate day, String text, String source) {
-        return new Step(Step.Kind.DUE, day, 0, text, source);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Takes a clock's events one after the other and knows what time is left after each. */
 final class Reckoning {
 
+    private static final String CODE = "Code of Practice (s.45)";
+    private static final String LATE = "late notice";
+
     private final WorkingDays days;
     private final WorkingDays newest;
     private final TimeRule rule;
@@ -39,16 +42,16 @@ final class Reckoning {
             case FEES_NOTICE -> giveNotice(on);
             case FEE_PAID -> pay(on);
             case EXTENSION -> extend(event);
-            case WITHDRAWN -> end(Phase.WITHDRAWN, on, title, "");
-            case LAPSED -> end(Phase.LAPSED, on, title, asked.isPresent() ? "s.1(3)" : "s.9(2)");
-            case RESPONDED -> end(Phase.RESPONDED, on, title, "s.10(1)");
-            case REVIEW_ASKED -> askReview(on, title);
+            case WITHDRAWN -> end(Phase.WITHDRAWN, event, "");
+            case LAPSED -> end(Phase.LAPSED, event, asked.isPresent() ? "s.1(3)" : "s.9(2)");
+            case RESPONDED -> end(Phase.RESPONDED, event, "s.10(1)");
+            case REVIEW_ASKED -> askReview(event);
             case REVIEW_ANSWERED -> {
-                telling.happens(on, title, "Code of Practice (s.45)");
+                happens(event, title, CODE);
                 review = Optional.empty();
             }
-            case TARGET -> telling.happens(on, EventWords.target(event), "");
-            case RECEIPT_CORRECTED -> telling.happens(on, EventWords.corrected(event), "s.10(6)");
+            case TARGET -> happens(event, EventWords.target(event), "");
+            case RECEIPT_CORRECTED -> happens(event, EventWords.corrected(event), "s.10(6)");
         }
     }
 
@@ -56,10 +59,17 @@ final class Reckoning {
         boolean open = asked.isEmpty() && ended.isEmpty();
         if (open && late(on)) {
             telling.happens(
-                    on, "clarification asked after the last day for complying: the delay stays a breach", "s.10(1)");
+                    on,
+                    Kind.CLARIFICATION_ASKED.brief(),
+                    "clarification asked after the last day for complying: the delay stays a breach",
+                    "s.10(1)");
             miss();
         } else {
-            telling.happens(on, "clarification asked: no duty to comply until it is supplied" + lateness(on), "s.1(3)");
+            telling.happens(
+                    on,
+                    Kind.CLARIFICATION_ASKED.brief(),
+                    "clarification asked: no duty to comply until it is supplied" + lateness(on),
+                    "s.1(3)");
         }
         if (open) {
             asked = Optional.of(on);
@@ -77,7 +87,11 @@ final class Reckoning {
     private void supply(LocalDate on) {
         boolean closed = ended.filter(phase -> phase == Phase.WITHDRAWN).isPresent();
         if (asked.isEmpty() || closed) {
-            telling.happens(on, "clarification supplied: not asked for, so the count is unchanged", "s.1(3)");
+            telling.happens(
+                    on,
+                    Kind.CLARIFICATION_SUPPLIED.brief(),
+                    "clarification supplied: not asked for, so the count is unchanged",
+                    "s.1(3)");
             return;
         }
         review = Optional.empty();
@@ -93,24 +107,32 @@ final class Reckoning {
     /** A fees notice stops the clock only when it is given "within the period for complying with s.1(1)": s.9(1). */
     private void giveNotice(LocalDate on) {
         if (late(on)) {
-            telling.happens(on, "fees notice given after the last day for complying: it stops nothing", "s.9(1)");
+            telling.happens(on, LATE, "fees notice given after the last day for complying: it stops nothing", "s.9(1)");
         } else if (notice.isEmpty() && ended.isEmpty()) {
-            telling.happens(on, Kind.FEES_NOTICE.title() + ": not counted", "s.10(2)");
+            telling.happens(on, Kind.FEES_NOTICE.brief(), Kind.FEES_NOTICE.title() + ": not counted", "s.10(2)");
             notice = Optional.of(on);
         } else {
-            telling.happens(on, Kind.FEES_NOTICE.title(), "s.9(1)");
+            telling.happens(on, Kind.FEES_NOTICE.brief(), Kind.FEES_NOTICE.title(), "s.9(1)");
         }
     }
 
     private void pay(LocalDate on) {
         if (notice.filter(given -> on.isAfter(FeePause.lastDayToPay(given))).isPresent()) {
-            telling.happens(on, "fee received more than three months after the notice: no duty to comply", "s.9(2)");
+            telling.happens(
+                    on,
+                    Kind.FEE_PAID.brief(),
+                    "fee received more than three months after the notice: no duty to comply",
+                    "s.9(2)");
         } else if (notice.isPresent()) {
-            telling.happens(on, Kind.FEE_PAID.title() + ": not counted", "s.10(2)");
+            telling.happens(on, Kind.FEE_PAID.brief(), Kind.FEE_PAID.title() + ": not counted", "s.10(2)");
             stretch.pause(new FeePause(notice.get(), on));
             notice = Optional.empty();
         } else {
-            telling.happens(on, Kind.FEE_PAID.title() + ": no notice was open, so the count is unchanged", "s.9(2)");
+            telling.happens(
+                    on,
+                    Kind.FEE_PAID.brief(),
+                    Kind.FEE_PAID.title() + ": no notice was open, so the count is unchanged",
+                    "s.9(2)");
         }
     }
 
@@ -119,26 +141,32 @@ final class Reckoning {
         if (late(event.on())) {
             telling.happens(
                     event.on(),
+                    LATE,
                     "notice of an extension given after the last day for it: it extends nothing",
                     "s.17(1)");
             return;
         }
-        telling.happens(event.on(), Kind.EXTENSION.title() + EventWords.reason(event), "s.10(3)");
+        happens(event, Kind.EXTENSION.title() + EventWords.reason(event), "s.10(3)");
         if (ended.isEmpty()) {
             stretch.extend(event);
         }
     }
 
-    private void end(Phase phase, LocalDate on, String text, String source) {
-        telling.happens(on, text, source);
+    private void end(Phase phase, ClockEvent event, String source) {
+        happens(event, event.kind().title(), source);
         ended = ended.or(() -> Optional.of(phase));
-        endedOn = endedOn.or(() -> Optional.of(on));
+        endedOn = endedOn.or(() -> Optional.of(event.on()));
     }
 
-    private void askReview(LocalDate on, String text) {
-        telling.happens(on, text, "Code of Practice (s.45)");
-        review =
-                ended.filter(phase -> phase == Phase.RESPONDED).map(phase -> on).or(() -> review);
+    private void askReview(ClockEvent event) {
+        happens(event, event.kind().title(), CODE);
+        review = ended.filter(phase -> phase == Phase.RESPONDED)
+                .map(phase -> event.on())
+                .or(() -> review);
+    }
+
+    private void happens(ClockEvent event, String text, String source) {
+        telling.happens(event.on(), event.kind().brief(), text, source);
     }
 
     private String lateness(LocalDate on) {

@@ -11,7 +11,7 @@ interface Telling {
         public void begins(LocalDate receipt, String text, String source) {}
 
         @Override
-        public void happens(LocalDate on, String text, String source) {}
+        public void happens(LocalDate on, String brief, String text, String source) {}
 
         @Override
         public void missed(LocalDate due) {}
@@ -23,8 +23,8 @@ interface Telling {
     /** A stretch begins with a date of receipt. */
     void begins(LocalDate receipt, String text, String source);
 
-    /** Something happened. */
-    void happens(LocalDate on, String text, String source);
+    /** Something happened, {@code brief} in a word or two. */
+    void happens(LocalDate on, String brief, String text, String source);
 
     /** A last day passed unanswered, which no later event undoes. */
     void missed(LocalDate due);

@@ -100,7 +100,8 @@ class HistoriesTest {
         clock("2024-12-05", "clarification-asked", "--part", "2)").ends(0);
 
         assertThat(office.types("clock", reference, "--part", "2)").ends(0).out())
-                .contains(reference + ", part 2): No due date: time does not run", "clarification asked");
+                .contains(
+                        reference + ", part 2). Time does not run: clarification was asked for", "clarification asked");
         assertThat(office.types("clock", reference, "--part", "1)").ends(0).out())
                 .contains("Due Friday 3 January 2025")
                 .doesNotContain("clarification");

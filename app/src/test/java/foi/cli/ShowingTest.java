@@ -60,7 +60,18 @@ class ShowingTest {
     void the_deadline_is_explained_day_by_day() throws IOException {
         assertThat(office.types("clock", reference).ends(0).out())
                 .contains(
-                        "Due Friday 3 January 2025, 15 working days left",
+                        "Due Friday 3 January 2025: the 20th working day after Monday 2\nDecember 2024, s.10(1). 15"
+                                + " working days left.",
+                        "         Mon           Tue           Wed           Thu           Fri\n",
+                        "2 Dec    received      1             2             3             4\n",
+                        "9 Dec    5 today       6             7             8             9\n",
+                        "23 Dec   15            16            Christmas Day Boxing Day    17\n",
+                        "Thu 2 Jan 2025   2nd January (Scotland)\n",
+                        "Fri 3 Jan 2025   the last day for complying, s.10(1)\n",
+                        "it is due Monday 6 January 2025.",
+                        "Counted by the ordinary limit of 20 working days, s.10(1)");
+        assertThat(office.types("clock", reference, "--days").ends(0).out())
+                .contains(
                         "Tue 3 Dec 2024   day 1\n",
                         "Thu 2 Jan 2025   not counted: 2nd January (Scotland), s.10(6)\n",
                         "Fri 3 Jan 2025   the last day for complying, s.10(1)\n");
@@ -69,7 +80,7 @@ class ShowingTest {
                 .containsEntry("due", "2025-01-03")
                 .containsEntry("otherReadingDue", "2025-01-06")
                 .containsEntry("reading", "statute")
-                .containsKey("steps");
+                .containsKeys("steps", "skipped", "rule");
     }
 
     @Test

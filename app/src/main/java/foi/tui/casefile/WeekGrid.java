@@ -1,127 +1,96 @@
 package foi.tui.casefile;
 
-import foi.law.Step;
+import foi.law.Weeks;
+import foi.law.Weeks.Day;
 import foi.tui.face.Line;
 import foi.tui.face.Style;
 import foi.tui.face.Width;
 import foi.tui.standing.Days;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The days of a deadline in weeks: which count as which, which do not, and what happened on them. Weeks in which nothing
- * is counted and nothing happens are told in one row.
+ * The days of a deadline in weeks: which count as which, which do not, and what happened on them.
+ *
+ * @param weeks the days
+ * @param late whether the last day has passed unanswered
+ * @param columns the room there is
  */
-final class WeekGrid {
+record WeekGrid(Weeks weeks, boolean late, int columns) {
 
     private static final int LABEL = 9;
     private static final int WIDEST = 15;
+    private static final int WORKING = 5;
     private static final List<String> WEEK = List.of("Mon", "Tue", "Wed", "Thu", "Fri");
 
     /** The most rows that a day takes. */
     private static final int HIGHEST = 3;
 
-    private final DayCells cells;
-    private final LocalDate first;
-    private final LocalDate last;
-    private final boolean weekend;
-    private final int width;
-
-    WeekGrid(DayCells cells, List<Step> steps, int columns) {
-        this.cells = cells;
-        this.first = steps.get(0).date();
-        LocalDate told = steps.get(steps.size() - 1).date();
-        this.last = cells.today().filter(told::isBefore).orElse(told);
-        this.weekend = first.datesUntil(last.plusDays(1))
-                .anyMatch(day -> isWeekend(day) && cells.of(day).isNotable());
-        this.width = Math.max(6, Math.min(WIDEST, (columns - LABEL) / (weekend ? 6 : 5)));
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    private int width() {
+        return Math.max(6, Math.min(WIDEST, (columns - LABEL) / (weeks.haveWeekends() ? WORKING + 1 : WORKING)));
     }
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         Line head = Line.of(" ".repeat(LABEL));
         for (String name : WEEK) {
-            head = head.and(Width.fit(name, width), Style.QUIET);
+            head = head.and(Width.fit(name, width()), Style.QUIET);
         }
-        lines.add(weekend ? head.and("Sat, Sun", Style.QUIET) : head);
-        int empty = 0;
-        for (LocalDate monday = monday(first); !monday.isAfter(last); monday = monday.plusWeeks(1)) {
-            if (isEmpty(monday)) {
-                empty++;
-                continue;
+        lines.add(weeks.haveWeekends() ? head.and("Sat, Sun", Style.QUIET) : head);
+        for (Weeks.Week week : weeks.weeks()) {
+            if (week.passed() > 0) {
+                lines.add(passed(week.passed()));
             }
-            lines.addAll(passed(empty));
-            empty = 0;
-            lines.addAll(week(monday));
+            lines.addAll(rows(week));
         }
-        lines.addAll(passed(empty));
         return lines;
     }
 
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    private boolean isEmpty(LocalDate monday) {
-        return monday.datesUntil(monday.plusDays(7))
-                .allMatch(day -> isWeekend(day)
-                        ? !cells.of(day).isNotable()
-                        : cells.of(day).words().isEmpty());
-    }
-
-    private static List<Line> passed(int weeks) {
+    private static Line passed(int weeks) {
         String told = weeks == 1 ? "a week" : weeks + " weeks";
-        return weeks == 0
-                ? List.of()
-                : List.of(Line.of(" ".repeat(LABEL) + "… " + told + " in which no day is counted …", Style.QUIET));
+        return Line.of(" ".repeat(LABEL) + "… " + told + " in which no day is counted …", Style.QUIET);
     }
 
-    private List<Line> week(LocalDate monday) {
+    private List<Line> rows(Weeks.Week week) {
         List<List<Line>> days = new ArrayList<>();
-        for (int i = 0; i < WEEK.size(); i++) {
-            days.add(cell(cells.of(monday.plusDays(i))));
+        for (Day day : week.days().subList(0, WORKING)) {
+            days.add(cell(day.words(), style(day)));
         }
-        if (weekend) {
-            days.add(weekend(monday.plusDays(5)));
+        List<Line> weekend = new ArrayList<>();
+        for (Day day : week.days().subList(WORKING, week.days().size())) {
+            if (!day.words().isEmpty()) {
+                weekend.addAll(cell(Days.weekday(day.date()).substring(0, 4) + day.words(), style(day)));
+            }
+        }
+        if (weeks.haveWeekends()) {
+            days.add(weekend.subList(0, Math.min(HIGHEST, weekend.size())));
         }
         int high = days.stream().mapToInt(List::size).max().orElse(1);
         List<Line> rows = new ArrayList<>();
         for (int row = 0; row < Math.max(1, high); row++) {
-            Line line = Line.of(Width.fit(row == 0 ? Days.shortest(monday) : "", LABEL), Style.QUIET);
+            Line line = Line.of(Width.fit(row == 0 ? Days.shortest(week.monday()) : "", LABEL), Style.QUIET);
             for (List<Line> day : days) {
-                line = line.and((row < day.size() ? day.get(row) : Line.EMPTY).fit(width));
+                line = line.and((row < day.size() ? day.get(row) : Line.EMPTY).fit(width()));
             }
             rows.add(line);
         }
         return rows;
     }
 
-    private List<Line> cell(DayCells.Cell cell) {
-        List<Line> rows = new ArrayList<>();
-        if (!cell.words().isEmpty()) {
-            for (String row : Width.wrap(cell.words(), width - 1)) {
-                rows.add(Line.of(Width.fit(row, width - 1).stripTrailing(), cell.style()));
-            }
+    private Style style(Day day) {
+        if (day.isDue()) {
+            return late ? Style.LATE : Style.SOON;
         }
-        return rows.subList(0, Math.min(HIGHEST, rows.size()));
+        return day.isEventful() || day.today() ? Style.BOLD : day.isNonWorking() ? Style.QUIET : Style.PLAIN;
     }
 
-    private List<Line> weekend(LocalDate saturday) {
-        List<Line> rows = new ArrayList<>();
-        for (LocalDate day : List.of(saturday, saturday.plusDays(1))) {
-            DayCells.Cell cell = cells.of(day);
-            if (cell.isNotable()) {
-                String name = day.equals(saturday) ? "Sat " : "Sun ";
-                rows.addAll(cell(new DayCells.Cell(name + cell.words(), cell.style(), true)));
-            }
+    private List<Line> cell(String words, Style style) {
+        if (words.isEmpty()) {
+            return List.of();
         }
-        return rows.subList(0, Math.min(HIGHEST, rows.size()));
+        return Width.wrap(words, width() - 1).stream()
+                .limit(HIGHEST)
+                .map(row -> Line.of(Width.fit(row, width() - 1).stripTrailing(), style))
+                .toList();
     }
 }

@@ -65,7 +65,8 @@ class ClockTest {
     @Test
     void each_working_day_has_its_number_and_each_holiday_its_name() {
         open();
-        assertThat(visit.row(1)).startsWith(" Due Fri 3 Jan 2025: the 20th working day after Mon 2 Dec 2024, s.10(1).");
+        assertThat(visit.row(1))
+                .startsWith(" Due Friday 3 January 2025: the 20th working day after Monday 2 December 2024,");
         assertThat(visit.rows())
                 .contains(
                         "          Mon          Tue          Wed          Thu          Fri",
@@ -74,7 +75,7 @@ class ClockTest {
                         " 23 Dec   15           16           Christmas    Boxing Day   17",
                         " 30 Dec   18           19           New Year’s   2nd January  20 DUE");
         visit.shows(
-                "\"in any part of the United Kingdom\"", "s.10(6)", "By the Code of Practice (s.45)", "Mon 6 Jan 2025");
+                "\"in any part of the United Kingdom\"", "s.10(6)", "By the Code of Practice (s.45)", "6 January 2025");
     }
 
     @Test
@@ -92,7 +93,7 @@ class ClockTest {
     @Test
     void a_late_case_says_by_how_much() {
         visit.on(LocalDate.of(2025, 1, 8));
-        open().shows("3 working days late: was due Fri 3 Jan 2025", "today");
+        open().shows("3 working days late: was due Friday 3 January 2025", "today");
     }
 
     @Test
@@ -144,7 +145,10 @@ class ClockTest {
                                 Optional.of(LocalDate.of(2025, 1, 20)),
                                 ""));
         open().press("Tab")
-                .shows("Due Mon 20 Jan 2025: extended for the public interest, s.10(3).", "notice by", "4 extended");
+                .shows(
+                        "Due Monday 20 January 2025: extended for the public interest, s.10(3).",
+                        "notice by",
+                        "4 extended");
     }
 
     @Test
