@@ -88,7 +88,7 @@ class Program:
 
     def end(self):
         try:
-            os.kill(self.pid, signal.SIGHUP)
+            os.kill(self.pid, signal.SIGTERM)
         except ProcessLookupError:
             pass
         os.close(self.fd)

@@ -2,6 +2,7 @@ package foi.cli;
 
 import foi.law.ClockEvent;
 import foi.law.Dates;
+import foi.law.TimeLimit;
 import foi.register.IssuedLetter;
 import foi.register.Labels;
 import foi.register.Outcome;
@@ -50,6 +51,9 @@ final class CaseText {
                                 ? ", late"
                                 : ""));
         fact("Due", DueText.brief(standing));
+        if (!request.rule().limit().equals(TimeLimit.STANDARD)) {
+            fact("Limit", limit(request.rule().limit()));
+        }
         fact("Result so far", Result.of(request).map(Result::words).orElse("nothing decided"));
         fact(
                 "Received",
@@ -62,6 +66,10 @@ final class CaseText {
         optional("Their reference", request.asked().theirReference());
         optional("Owner", request.owner());
         optional("On behalf of", request.onBehalfOf());
+    }
+
+    private static String limit(TimeLimit limit) {
+        return "%s, %d working days, %s".formatted(limit.code(), limit.days(), limit.source());
     }
 
     private void optional(String name, Optional<String> value) {

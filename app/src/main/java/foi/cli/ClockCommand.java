@@ -1,6 +1,8 @@
 package foi.cli;
 
 import foi.desk.Desk;
+import foi.desk.OtherDates;
+import foi.desk.OtherDates.OtherDate;
 import foi.desk.RecordClockEvent;
 import foi.desk.TakeBackClockEvent;
 import foi.desk.ToldDeadline;
@@ -15,6 +17,7 @@ import foi.register.Text;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -132,21 +135,24 @@ final class ClockCommand implements Callable<Integer> {
         Clocks all = Clocks.of(request);
         ToldDeadline told = ToldDeadline.of(concerned.map(all::only).orElse(all), desk.days(), desk.today());
         Optional<String> name = concerned.map(p -> Labels.of(request).name(p));
+        List<OtherDate> others = OtherDates.of(desk, request, told);
         if (json) {
-            out.println(Json.of(map(request, name, told)));
+            out.println(Json.of(map(request, name, told, others)));
             return;
         }
         String about = name.map(called -> ", part " + called).orElse("");
         Columns.wrapped("", request.reference() + about + ". " + told.sentence(), out);
-        out.println();
         if (eachDay) {
+            out.println();
             DeadlineText.printDays(told, out);
         } else {
             DeadlineText.print(told, told.weeks(), out);
         }
+        DeadlineText.print(others, out);
     }
 
-    private static Map<String, @Nullable Object> map(Request request, Optional<String> part, ToldDeadline told) {
+    private static Map<String, @Nullable Object> map(
+            Request request, Optional<String> part, ToldDeadline told, List<OtherDate> others) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("reference", request.reference().written());
         part.ifPresent(called -> map.put("part", called));
@@ -161,6 +167,7 @@ final class ClockCommand implements Callable<Integer> {
         map.put("sentence", told.sentence());
         map.put("skipped", told.notCounted().stream().map(DeadlineText::skipped).toList());
         map.put("steps", told.reading().steps().stream().map(DeadlineText::step).toList());
+        map.put("otherDates", others.stream().map(DeadlineText::other).toList());
         return map;
     }
 }

@@ -109,7 +109,6 @@ final class DeadlineCommand implements Callable<Integer> {
             ToldDeadline told = ToldDeadline.of(
                     new Clocks(rule, clock, new TreeMap<>()), days, first.due().orElse(received));
             reading(first, out);
-            out.println();
             DeadlineText.print(told, Weeks.of(first.steps(), Optional.empty()), out);
         } else {
             print(rule, first, other, out);
@@ -124,20 +123,13 @@ final class DeadlineCommand implements Callable<Integer> {
     }
 
     private TimeRule rule() {
-        TimeLimit chosen = TimeLimit.parse(limit)
-                .orElseThrow(() -> new InputRefused(
-                        "A limit of %s does not exist.".formatted(Text.excerpt(limit, 40)),
-                        "Give 20, school, archive or a number of working days from 1 to %d; the ordinary limit is 20 (s.10(1))."
-                                .formatted(TimeLimit.LONGEST)));
+        TimeLimit chosen = RuleOptions.limit(limit);
         if (closed != null && chosen.rule() != TimeLimit.Rule.SCHOOL) {
             throw new InputRefused(
                     "Only a school's limit leaves out the days without a session.",
                     "Add --limit school, or leave --closed out.");
         }
-        Reading by = Reading.parse(reading)
-                .orElseThrow(() -> new InputRefused(
-                        "There is no reading \"%s\".".formatted(Text.excerpt(reading, 40)), "Give statute or code."));
-        return new TimeRule(by, chosen);
+        return new TimeRule(RuleOptions.reading(reading), chosen);
     }
 
     /** The register's calendar, where there is one: no date must come out otherwise than for a request that is logged. */

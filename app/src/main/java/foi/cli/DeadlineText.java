@@ -1,5 +1,6 @@
 package foi.cli;
 
+import foi.desk.OtherDates.OtherDate;
 import foi.desk.ToldDeadline;
 import foi.law.Dates;
 import foi.law.NonWorkingDay;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The explanation of a deadline as commands print it. */
 final class DeadlineText {
@@ -20,8 +22,10 @@ final class DeadlineText {
 
     private DeadlineText() {}
 
-    /** The calendar, the days that are not counted with their reasons, what happened, and both readings. */
+    /** The other reading, the calendar, the days that are not counted with their reasons, what happened, and the rule. */
     static void print(ToldDeadline told, Weeks weeks, PrintStream out) {
+        told.otherReading().ifPresent(words -> Columns.wrapped("", words, out));
+        out.println();
         new WeekText(weeks).print(out);
         out.println();
         notCounted(told.notCounted(), out);
@@ -29,8 +33,28 @@ final class DeadlineText {
         out.println();
         told.happened().forEach(step -> step(step, out));
         out.println();
-        told.otherReading().ifPresent(words -> Columns.wrapped("", words, out));
         Columns.wrapped("", told.ruleWords(), out);
+    }
+
+    /** The dates beside the due date. */
+    static void print(List<OtherDate> others, PrintStream out) {
+        if (!others.isEmpty()) {
+            out.println();
+            out.println("Other dates");
+            others.forEach(date -> Columns.wrapped(
+                    Columns.fitted(date.day().map(Dates::shortWithWeekday).orElse("not known"), DAY) + "  ",
+                    Text.line(date.words()),
+                    out));
+        }
+    }
+
+    static Map<String, @Nullable Object> other(OtherDate date) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("name", date.name());
+        map.put("date", date.day().map(LocalDate::toString).orElse(null));
+        map.put("workingDaysLeft", date.left().orElse(null));
+        map.put("source", date.source());
+        return map;
     }
 
     /** A line for each day and event, which can be searched and kept. */

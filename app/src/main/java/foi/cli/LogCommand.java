@@ -64,6 +64,9 @@ final class LogCommand implements Callable<Integer> {
     @Mixin
     private FactOptions facts;
 
+    @Mixin
+    private RuleOptions rule;
+
     @Override
     public Integer call() {
         try (Session session = foi.session()) {
@@ -97,8 +100,8 @@ final class LogCommand implements Callable<Integer> {
                 "",
                 List.of(),
                 List.of(),
-                Optional.empty(),
-                TimeLimit.STANDARD);
+                rule.reading(),
+                rule.limit().orElse(TimeLimit.STANDARD));
     }
 
     private Channel channel() {

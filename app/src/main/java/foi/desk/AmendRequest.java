@@ -99,6 +99,18 @@ public final class AmendRequest {
             Optional<String> onBehalfOf,
             Optional<Layout> layout) {
 
+        /** Everything stays as it is. */
+        public static final Amendment NONE = new Amendment(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
         Request to(Request request) {
             Requester was = request.requester();
             Asked asked = request.asked();

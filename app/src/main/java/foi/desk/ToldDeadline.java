@@ -233,7 +233,7 @@ public record ToldDeadline(
         return "Counted by %s, %s; %s.".formatted(time, limit.source(), receipt);
     }
 
-    private static String workingDays(int days) {
+    static String workingDays(int days) {
         return days + " working day" + (days == 1 ? "" : "s");
     }
 

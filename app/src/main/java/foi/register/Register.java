@@ -2,6 +2,7 @@ package foi.register;
 
 import foi.law.AddedHoliday;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public interface Register extends AutoCloseable {
 
     /** Earlier requests of the same applicant (by e-mail address or name) or on the same subject, newest first, ten at most. */
     List<Reference> similar(Requester requester, String subject);
+
+    /**
+     * The requests of the same applicant, by e-mail address or else by name, received from {@code first} to {@code last},
+     * earliest first; at most fifty.
+     */
+    List<Reference> ofApplicant(Requester requester, LocalDate first, LocalDate last);
 
     /** Keeps a new request. Throws {@link InputRefused} when its reference is taken. */
     void add(Request request);

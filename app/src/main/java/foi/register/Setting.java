@@ -54,6 +54,11 @@ public enum Setting {
             "60",
             "days after which a question that the applicant leaves unanswered may lapse",
             Setting::wholeNumber),
+    INTERNAL_STEPS(
+            "calendar.internal-steps",
+            "",
+            "the office's own steps in working days before the due date, such as search 15, draft 5, sign-off 2",
+            value -> InternalSteps.refuses(value)),
     OUTBOX("outbox", "", "the directory for PDFs; letters/ in the register when empty"),
     EDITOR("editor", "", "the program that Ctrl-E opens for a text, such as nano -R; none when empty");
 

@@ -51,6 +51,11 @@ public record Settings(Map<String, String> values) {
         return Integer.parseInt(get(Setting.CLARIFICATION_LAPSES));
     }
 
+    /** The office's own steps before the due date. */
+    public InternalSteps internalSteps() {
+        return InternalSteps.parse(get(Setting.INTERNAL_STEPS));
+    }
+
     /** Which reading of receipt on a non-working day the authority follows. */
     public Reading reading() {
         return Setting.reading(get(Setting.CALENDAR_READING));

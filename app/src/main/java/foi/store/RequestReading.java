@@ -24,6 +24,7 @@ import foi.register.Regime;
 import foi.register.Request;
 import foi.register.Requester;
 import foi.register.Selection;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -79,6 +80,14 @@ record RequestReading(Database database) {
                 .and("name", requester.name())
                 .and("subject", subject);
         return database.query("list_similar", values, row -> new Reference(row.text("reference")));
+    }
+
+    List<Reference> ofApplicant(Requester requester, LocalDate first, LocalDate last) {
+        Values values = Values.of("email", requester.email())
+                .and("name", requester.name())
+                .and("first", first.toString())
+                .and("last", last.toString());
+        return database.query("list_of_applicant", values, row -> new Reference(row.text("reference")));
     }
 
     private List<Request> whole(Collection<Head> heads) {

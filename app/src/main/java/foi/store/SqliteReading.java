@@ -14,6 +14,7 @@ import foi.register.Selection;
 import foi.register.Touched;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ abstract class SqliteReading implements Register {
     @Override
     public List<Reference> similar(Requester requester, String subject) {
         return reading.similar(requester, subject);
+    }
+
+    @Override
+    public List<Reference> ofApplicant(Requester requester, LocalDate first, LocalDate last) {
+        return reading.ofApplicant(requester, first, last);
     }
 
     @Override

@@ -1,9 +1,13 @@
 package foi.tui.casefile;
 
 import foi.desk.Desk;
+import foi.desk.OtherDates;
+import foi.desk.OtherDates.OtherDate;
+import foi.desk.ToldDeadline;
 import foi.law.ClockEvent;
 import foi.law.HolidaysNotPublished;
 import foi.law.WorkingDays;
+import foi.register.Clocks;
 import foi.register.Event;
 import foi.register.EventKind;
 import foi.register.IssuedLetter;
@@ -12,6 +16,7 @@ import foi.register.Part;
 import foi.register.Reference;
 import foi.register.Request;
 import foi.register.Standing;
+import foi.register.State;
 import foi.tui.standing.Days;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +31,7 @@ import java.util.Optional;
  * @param days the calendar
  * @param today the day it is, or the day that is rehearsed
  * @param lapses after how many days a question may lapse that the applicant left unanswered
+ * @param others the dates beside the due date
  */
 record CaseFile(
         Request request,
@@ -33,9 +39,11 @@ record CaseFile(
         List<Event> history,
         WorkingDays days,
         LocalDate today,
-        int lapses) {
+        int lapses,
+        List<OtherDate> others) {
 
     CaseFile {
+        others = List.copyOf(others);
         letters = List.copyOf(letters);
         history = List.copyOf(history);
     }
@@ -49,7 +57,16 @@ record CaseFile(
                 desk.register().history(Optional.of(request.reference())),
                 desk.days(),
                 desk.today(),
-                desk.settings().clarificationLapses());
+                desk.settings().clarificationLapses(),
+                others(desk, request));
+    }
+
+    private static List<OtherDate> others(Desk desk, Request request) {
+        try {
+            return OtherDates.of(desk, request, ToldDeadline.of(Clocks.of(request), desk.days(), desk.today()));
+        } catch (HolidaysNotPublished beyondTheCalendar) {
+            return List.of();
+        }
     }
 
     Reference reference() {
@@ -67,7 +84,7 @@ record CaseFile(
 
     /** The same with another version of the case. */
     CaseFile with(Request other) {
-        return new CaseFile(other, letters, history, days, today, lapses);
+        return new CaseFile(other, letters, history, days, today, lapses, others);
     }
 
     /** The same as if it were about that part alone, so that it stands as the part does. */
@@ -128,6 +145,11 @@ record CaseFile(
                         .formatted(reference(), on(last(ClockEvent.Kind.WITHDRAWN))));
             default -> Optional.empty();
         };
+    }
+
+    /** Why nothing more can happen to its clock: an answered request may still be reviewed, a lapsed one goes on. */
+    Optional<String> ended() {
+        return closed().filter(why -> standing().state() == State.WITHDRAWN);
     }
 
     private String on(Optional<LocalDate> day) {

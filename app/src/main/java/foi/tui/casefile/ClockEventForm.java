@@ -1,7 +1,11 @@
 package foi.tui.casefile;
 
+import static foi.tui.casefile.ClockEventFields.KIND;
+import static foi.tui.casefile.ClockEventFields.ON;
+import static foi.tui.casefile.ClockEventFields.UNTIL;
+import static foi.tui.casefile.ClockEventFields.WHY;
+
 import foi.desk.RecordClockEvent;
-import foi.law.ClockEvent;
 import foi.law.ClockEvent.Kind;
 import foi.law.DateRefused;
 import foi.law.Dates;
@@ -19,12 +23,8 @@ import foi.tui.stage.Errand;
 import foi.tui.stage.Office;
 import foi.tui.stage.Screen;
 import foi.tui.stage.Turn;
-import foi.tui.widget.Choice;
-import foi.tui.widget.Entry;
 import foi.tui.widget.Form;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,20 +33,16 @@ import java.util.stream.Stream;
 /** What moves the deadline or ends the request, being recorded; tells what comes of it before it is saved. */
 public final class ClockEventForm implements Drafting {
 
-    private static final String KIND = "kind";
-    private static final String ON = "on";
-    private static final String PART = "part";
-    private static final String UNTIL = "until";
-    private static final String WHY = "why";
     private static final String ABOUT =
-            "What happened stays in the clock for good; look at the date twice. Left, Right or Space choose.";
+            "Look at the date twice; what was recorded by mistake is taken back with a reason. Left, Right or Space"
+                    + " choose.";
 
     private final CaseFile file;
     private final Form form;
 
     private ClockEventForm(CaseFile file, Form form) {
         this.file = file;
-        this.form = form.entries(entries(file, form.value(KIND)));
+        this.form = form.entries(ClockEventFields.of(file, new ClockEventFields(file, form).kind()));
     }
 
     /** A form for what happened to that case. Throws {@link InputRefused} when there is none. */
@@ -55,45 +51,8 @@ public final class ClockEventForm implements Drafting {
     }
 
     static ClockEventForm of(CaseFile file, Kind kind) {
-        Form form = Form.of(entries(file, kind.code())).with(KIND, kind.code());
+        Form form = Form.of(ClockEventFields.of(file, kind)).with(KIND, kind.code());
         return new ClockEventForm(file, form);
-    }
-
-    private static List<Entry> entries(CaseFile file, String kind) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.choice(
-                KIND,
-                "What happened",
-                Arrays.stream(Kind.values())
-                        .filter(each -> each != Kind.RESPONDED)
-                        .map(each -> new Choice(each.code(), each.title()))
-                        .toList()));
-        if (!file.request().parts().isEmpty()) {
-            entries.add(Entry.choice(PART, "Part", parts(file)));
-        }
-        entries.add(Entry.line(ON, "On").saying("in any spelling: 2/12/2024, Mon 2 Dec"));
-        if (kind.equals(Kind.EXTENSION.code())) {
-            entries.add(Entry.line(UNTIL, "Decision by").saying("the estimate in the notice, s.17(2)"));
-            entries.add(Entry.line(WHY, "Why").saying("needed where it is extended again"));
-        }
-        if (kind.equals(Kind.TARGET.code())) {
-            entries.add(Entry.line(UNTIL, "To be done by").saying("moves no deadline"));
-            entries.add(Entry.line(WHY, "What").saying("such as: draft to the director"));
-        }
-        if (kind.equals(Kind.RECEIPT_CORRECTED.code())) {
-            entries.add(Entry.line(WHY, "Why").saying("kept with the day that was recorded"));
-        }
-        return entries;
-    }
-
-    private static List<Choice> parts(CaseFile file) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", "the whole request"));
-        for (Part part : file.request().parts()) {
-            choices.add(new Choice(
-                    String.valueOf(part.number()), "part " + file.labels().name(part)));
-        }
-        return choices;
     }
 
     @Override
@@ -140,7 +99,7 @@ public final class ClockEventForm implements Drafting {
     }
 
     private Turn recorded() {
-        boolean ends = kind() == Kind.WITHDRAWN && part().isEmpty();
+        boolean ends = told().kind() == Kind.WITHDRAWN && told().part().isEmpty();
         if (!ends) {
             return Turn.stay(this).asking(save());
         }
@@ -165,37 +124,29 @@ public final class ClockEventForm implements Drafting {
                                 .record(
                                         about(),
                                         new RecordClockEvent.Told(
-                                                kind(),
+                                                told().kind(),
                                                 Dates.parse(form.value(ON)),
-                                                part().map(file.labels()::name),
-                                                until(),
+                                                told().part().map(file.labels()::name),
+                                                told().until(),
                                                 form.value(WHY))),
                         (self, recorded) -> Turn.back()
                                 .withSaved()
                                 .saying("Recorded. "
                                         + Effect.words(
                                                 self.file.with(recorded.request()),
-                                                self.part().map(Part::number),
-                                                "Now")))
+                                                self.told().part().map(Part::number),
+                                                "Now")
+                                        + recorded.advice()
+                                                .map(advice -> " " + advice)
+                                                .orElse("")))
                 .onTrouble(
                         ClockEventForm.class,
                         InputRefused.class,
                         (self, no) -> Turn.stay(self).warning(Wording.of(no)));
     }
 
-    private Kind kind() {
-        return Kind.parse(form.value(KIND)).orElse(Kind.CLARIFICATION_ASKED);
-    }
-
-    private Optional<Part> part() {
-        return file.request().parts().stream()
-                .filter(part -> form.value(PART).equals(String.valueOf(part.number())))
-                .findFirst();
-    }
-
-    private Optional<LocalDate> until() {
-        boolean given = kind().pointsAhead() && !form.value(UNTIL).isBlank();
-        return given ? Optional.of(Dates.parse(form.value(UNTIL))) : Optional.empty();
+    private ClockEventFields told() {
+        return new ClockEventFields(file, form);
     }
 
     @Override
@@ -219,24 +170,12 @@ public final class ClockEventForm implements Drafting {
         }
         try {
             LocalDate day = Dates.parse(typed);
-            if (withWhatComes && kind() == Kind.RECEIPT_CORRECTED) {
+            if (withWhatComes && told().kind() == Kind.RECEIPT_CORRECTED) {
                 return new Effect(file).corrected(day);
             }
-            return new Effect(file).lines(day, withWhatComes ? Optional.of(event(day)) : Optional.empty());
+            return new Effect(file).lines(day, withWhatComes ? Optional.of(told().event(day)) : Optional.empty());
         } catch (DateRefused refused) {
             return Effect.wrapped(refused.what());
         }
-    }
-
-    /** What is being recorded; a second date that cannot be read says so beside itself. */
-    private ClockEvent event(LocalDate day) {
-        Optional<LocalDate> until;
-        try {
-            until = until();
-        } catch (DateRefused refused) {
-            until = Optional.empty();
-        }
-        ClockEvent event = ClockEvent.of(kind(), day, part().map(Part::number));
-        return until.map(event::until).orElse(event).because(form.value(WHY));
     }
 }

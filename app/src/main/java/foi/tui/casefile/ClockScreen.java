@@ -48,10 +48,10 @@ public final class ClockScreen implements Screen {
                 Action.of(
                                 "e",
                                 "record",
-                                "Records what moves the deadline: a question, a fee, an extension",
+                                "Records what moves the deadline: a question, a fee, an extension, a review",
                                 () -> Turn.open(this, ClockEventForm.of(file, expected())))
                         .changing()
-                        .offWhen(file.closed()),
+                        .offWhen(file.ended()),
                 Action.of(
                                 "Tab Right p",
                                 "next part",
@@ -72,6 +72,22 @@ public final class ClockScreen implements Screen {
                         .changing()
                         .offWhen(file.closed()),
                 Action.of(
+                                "m",
+                                "rule",
+                                "Changes the rule by which this case is counted: a school, an archive, the reading",
+                                () -> Turn.open(this, RuleForm.about(file)))
+                        .changing()
+                        .offWhen(file.closed()),
+                Action.of(
+                                "b",
+                                "take back",
+                                "Takes back what was recorded by mistake",
+                                () -> Turn.open(this, TakeBackForm.about(file)))
+                        .changing()
+                        .offIf(
+                                TakeBackForm.entries(file).isEmpty(),
+                                "Nothing was recorded in this clock that could be taken back."),
+                Action.of(
                         "h",
                         "",
                         "Shows what was done to the case, and by whom",
@@ -83,6 +99,9 @@ public final class ClockScreen implements Screen {
         return switch (file.standing().state()) {
             case AWAITING_CLARIFICATION -> Kind.CLARIFICATION_SUPPLIED;
             case AWAITING_FEE -> Kind.FEE_PAID;
+            case RESPONDED -> Kind.REVIEW_ASKED;
+            case UNDER_REVIEW -> Kind.REVIEW_ANSWERED;
+            case LAPSED -> Kind.CLARIFICATION_SUPPLIED;
             default -> Kind.CLARIFICATION_ASKED;
         };
     }

@@ -1,5 +1,6 @@
 package foi.tui.casefile;
 
+import foi.desk.OtherDates.OtherDate;
 import foi.desk.ToldDeadline;
 import foi.law.Clock;
 import foi.law.Dates;
@@ -51,6 +52,7 @@ record ClockView(CaseFile file, Optional<Part> part) {
             lines.add(Line.of(whose + " · Tab shows the next part's own clock", Style.QUIET));
         }
         lines.addAll(wrapped(told.sentence(), told.standing().late() ? Style.LATE : Style.BOLD, columns));
+        told.otherReading().ifPresent(text -> lines.addAll(wrapped(text, Style.PLAIN, columns)));
         lines.add(Line.EMPTY);
         lines.addAll(new WeekGrid(told.weeks(), late, columns).lines());
         lines.add(Line.EMPTY);
@@ -58,11 +60,18 @@ record ClockView(CaseFile file, Optional<Part> part) {
         told.leftOut()
                 .forEach(
                         period -> lines.addAll(dated(Dates.shortWithWeekday(period.first()), period.words(), columns)));
-        told.otherReading().ifPresent(text -> lines.addAll(wrapped(text, Style.PLAIN, columns)));
         lines.addAll(wrapped(told.ruleWords(), Style.PLAIN, columns));
         lines.add(Line.EMPTY);
         for (Step step : told.happened()) {
             lines.addAll(dated(Dates.shortWithWeekday(step.date()), step.sentence(), columns));
+        }
+        if (part.isEmpty() && !file.others().isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.add(Line.of("Other dates", Style.BOLD));
+            for (OtherDate other : file.others()) {
+                String day = other.day().map(Dates::shortWithWeekday).orElse("not known");
+                lines.addAll(dated(day, other.words(), columns));
+            }
         }
         return lines;
     }

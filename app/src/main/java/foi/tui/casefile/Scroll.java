@@ -6,7 +6,9 @@ import foi.tui.face.Key;
 import foi.tui.face.Line;
 import foi.tui.face.Place;
 import foi.tui.face.Size;
+import foi.tui.face.Style;
 import foi.tui.widget.Pager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -26,15 +28,31 @@ record Scroll(int top) {
     Scroll take(In in, Size body, IntFunction<List<Line>> text) {
         In arrow = in instanceof Key key && key.is("j") ? new Key("Down") : in;
         In meant = arrow instanceof Key key && key.is("k") ? new Key("Up") : arrow;
-        int other = pager(body, text).take(meant, body).top();
+        Pager pager = pager(body, text);
+        int other = pager.take(meant, room(pager, body)).top();
         return other == top ? this : new Scroll(other);
     }
 
-    /** The lines in a window of that size with a margin of one column, the cursor on the first. */
+    /**
+     * The lines in a window of that size with a margin of one column, the cursor on the first; below them which page it
+     * is, where there are several.
+     */
     Drawing draw(Size body, IntFunction<List<Line>> text) {
-        Drawing drawn = pager(body, text).draw(body.withColumns(body.columns() - 2));
-        return new Drawing(
-                drawn.lines().stream().map(line -> Line.of(" ").and(line)).toList(), new Place(0, 1));
+        Pager pager = pager(body, text);
+        Size room = room(pager, body);
+        List<Line> lines = new ArrayList<>();
+        pager.draw(room.withColumns(body.columns() - 2))
+                .lines()
+                .forEach(line -> lines.add(Line.of(" ").and(line)));
+        if (pager.pages(body) > 1) {
+            String page = " page %d of %d · PgDn, PgUp".formatted(pager.page(room), pager.pages(room));
+            lines.add(Line.of(page, Style.QUIET));
+        }
+        return new Drawing(lines, new Place(0, 1));
+    }
+
+    private static Size room(Pager pager, Size body) {
+        return pager.pages(body) > 1 ? new Size(body.columns(), Math.max(1, body.rows() - 1)) : body;
     }
 
     private Pager pager(Size body, IntFunction<List<Line>> text) {

@@ -42,6 +42,7 @@ enum Topic {
             Map.entry(Setting.CALENDAR_READING, "Receipt on a holiday"),
             Map.entry(Setting.CALENDAR_SCHOOLS_CLOSED, "Schools closed"),
             Map.entry(Setting.CLARIFICATION_LAPSES, "Questions lapse"),
+            Map.entry(Setting.INTERNAL_STEPS, "Steps of the work"),
             Map.entry(Setting.OUTBOX, "Documents"),
             Map.entry(Setting.EDITOR, "Editor"));
 
