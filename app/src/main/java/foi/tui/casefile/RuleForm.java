@@ -144,7 +144,7 @@ final class RuleForm implements Drafting {
                                         rule().map(TimeRule::limit),
                                         rule().map(TimeRule::reading),
                                         form.value(WHY)),
-                        (self, said) -> Turn.back().withSaved().saying(said))
+                        (self, said) -> Turn.back().withSaved().saying("Changed. " + self.words("Now")))
                 .onTrouble(
                         RuleForm.class,
                         InputRefused.class,
@@ -160,6 +160,12 @@ final class RuleForm implements Drafting {
     @Override
     public Drawing draw(Size body) {
         return Sheet.draw(body, ABOUT, form, name -> name.equals(READING) ? effect() : List.of());
+    }
+
+    /** How the request stands by the rule that was chosen. */
+    private String words(String when) {
+        TimeRule chosen = rule().orElse(file.request().rule());
+        return Effect.words(file.with(file.request().countedBy(chosen)), Optional.empty(), when);
     }
 
     private List<Line> effect() {
