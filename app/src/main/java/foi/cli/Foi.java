@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             SettingsCommand.class,
             LogCommand.class,
             ListCommand.class,
+            DueCommand.class,
             ShowCommand.class,
             PartCommand.class,
             AnswerCommand.class,

@@ -13,8 +13,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code foi list}: the worklist. */
 @Command(name = "list", sortOptions = false, description = "Lists requests, soonest deadline first.")
@@ -22,6 +25,9 @@ final class ListCommand implements Callable<Integer> {
 
     @ParentCommand
     private Foi foi;
+
+    @Spec
+    private CommandSpec spec;
 
     @ArgGroup
     private @Nullable Which which;
@@ -62,6 +68,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (dueIn != null && dueIn < 0) {
+            throw new ParameterException(spec.commandLine(), "--due-in counts working days from today; give 0 or more");
+        }
         try (Session session = foi.session()) {
             Filter filter = new Filter(late, Optional.ofNullable(dueIn), Optional.ofNullable(owner));
             List<Row> rows = new Worklist(session.desk()).rows(selection(), filter);
