@@ -31,10 +31,14 @@ def make(foi, environment, work, cases):
     today = datetime.date.today()
     while today.weekday() > 4:
         today -= datetime.timedelta(days=1)
-    Path(f"{work}/cases.json").write_text(json.dumps([case(n, today) for n in range(cases)]))
+    # A file may have 16 MB.
+    files = []
+    for first in range(0, cases, 20_000):
+        files.append(f"{work}/cases-{first}.json")
+        Path(files[-1]).write_text(json.dumps([case(n, today) for n in range(first, min(cases, first + 20_000))]))
     for words in (["init", "--register", f"{work}/register", "--authority", "Anytown Council", "--email", "foi@anytown.example.org",
                    "--complaints-address", "Anytown Council|1 High Street|Anytown AB1 2CD"],
-                  ["import", f"{work}/cases.json"]):
+                  ["import", *files]):
         done = subprocess.run([str(foi), *words], env=environment, capture_output=True, text=True, stdin=subprocess.DEVNULL)
         if done.returncode:
             raise SystemExit(f"foi {words[0]}: {done.stderr[:600]}")
