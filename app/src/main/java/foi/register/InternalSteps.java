@@ -39,7 +39,7 @@ public record InternalSteps(List<InternalStep> steps) {
     /** The steps in a text such as {@code search 15, draft 5, sign-off 2}; what {@link #refuses} refuses has none. */
     public static InternalSteps parse(String text) {
         List<InternalStep> steps = new ArrayList<>();
-        for (String typed : text.split("[,;\\n]")) {
+        for (String typed : text.split("[,;\\n]", -1)) {
             if (!typed.isBlank()) {
                 Matcher step = STEP.matcher(Text.line(typed));
                 if (!step.matches() || Integer.parseInt(step.group(2)) > TimeLimit.LONGEST || steps.size() == MOST) {
