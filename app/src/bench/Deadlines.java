@@ -42,18 +42,25 @@ public final class Deadlines {
             List<CaseLine> lines = register.lines(Selection.OPEN);
             TimeRule rule = TimeRule.STATUTE;
 
-            double peer = rate("ObjectLab datecalc 1.4.8: 20 business days (the peer)", 0, lines.size(), () -> peer(lines, days));
+            double peer = rate(
+                    "ObjectLab datecalc 1.4.8: 20 business days (the peer)", 0, lines.size(), () -> peer(lines, days));
             rate("20 working days by the same dates, as a library would", peer, lines.size(), () -> count(lines, days));
             rate("each clock counted anew, with all its events", peer, lines.size(), () -> states(lines, days));
             List<CaseLine> some = lines.subList(0, Math.min(lines.size(), 10_000));
             rate("the same with every day explained", peer, some.size(), () -> readings(some, days));
-            rate("the worklist: read from SQLite and counted", peer, lines.size(), () -> new Worklist(desk).lines(Selection.OPEN).size());
+            rate(
+                    "the worklist: read from SQLite and counted",
+                    peer,
+                    lines.size(),
+                    () -> new Worklist(desk).lines(Selection.OPEN).size());
             String list = published(days, today);
             rate("foi holidays import --dry-run", peer, lines.size(), () -> imported(desk, list, true));
             long before = System.nanoTime();
             int moved = imported(desk, list, false);
             row("foi holidays import, with an entry in each history", moved, System.nanoTime() - before, peer);
-            System.out.printf("%n%,d open requests, %,d dates moved, %d limit%n", lines.size(), moved, rule.limit().days());
+            System.out.printf(
+                    "%n%,d open requests, %,d dates moved, %d limit%n",
+                    lines.size(), moved, rule.limit().days());
         }
     }
 
@@ -74,12 +81,14 @@ public final class Deadlines {
 
     private static double row(String what, int size, long nanos, double peer) {
         double rate = size / (nanos / 1e9);
-        System.out.printf("%-58s %,12.0f a second %8.0f ms %6.2f%n", what, rate, nanos / 1e6, peer == 0 ? 1 : rate / peer);
+        System.out.printf(
+                "%-58s %,12.0f a second %8.0f ms %6.2f%n", what, rate, nanos / 1e6, peer == 0 ? 1 : rate / peer);
         return rate;
     }
 
     private static int peer(List<CaseLine> lines, WorkingDays days) {
-        Set<LocalDate> holidays = days.bankHolidays().stream().map(BankHoliday::date).collect(Collectors.toCollection(HashSet::new));
+        Set<LocalDate> holidays =
+                days.bankHolidays().stream().map(BankHoliday::date).collect(Collectors.toCollection(HashSet::new));
         LocalDateKitCalculatorsFactory factory = new LocalDateKitCalculatorsFactory();
         factory.registerHolidays("UK", new DefaultHolidayCalendar<>(holidays, days.from(), days.until()));
         int counted = 0;
@@ -114,28 +123,45 @@ public final class Deadlines {
     private static int readings(List<CaseLine> lines, WorkingDays days) {
         int counted = 0;
         for (CaseLine line : lines) {
-            counted += Clocks.of(line).all().get(0).read(days, new TimeRule(Reading.STATUTE, line.rule().limit())).steps().size();
+            counted += Clocks.of(line)
+                    .all()
+                    .get(0)
+                    .read(days, new TimeRule(Reading.STATUTE, line.rule().limit()))
+                    .steps()
+                    .size();
         }
         return counted;
     }
 
     private static int imported(Desk desk, String list, boolean dryRun) {
-        return new ImportHolidays(desk, new BankHolidayFile()).take(list, dryRun).dates().moved().size();
+        return new ImportHolidays(desk, new BankHolidayFile())
+                .take(list, dryRun)
+                .dates()
+                .moved()
+                .size();
     }
 
     /** The known days of three years in GOV.UK's form, and one more on the next working day from tomorrow on. */
     private static String published(WorkingDays days, LocalDate today) {
         LocalDate extra = days.after(today, 1);
         return Stream.of(Division.values())
-                .map(division -> "\"%s\": {\"division\": \"%s\", \"events\": [%s]}".formatted(division.code(), division.code(),
-                        Stream.concat(
-                                        days.bankHolidays().stream()
-                                                .filter(day -> day.division() == division)
-                                                .filter(day -> Math.abs(day.date().getYear() - today.getYear()) <= 1)
-                                                .map(BankHoliday::date),
-                                        Stream.of(extra))
-                                .map(date -> "{\"title\": \"Bank holiday\", \"date\": \"%s\", \"notes\": \"\", \"bunting\": true}".formatted(date))
-                                .collect(Collectors.joining(","))))
+                .map(division -> "\"%s\": {\"division\": \"%s\", \"events\": [%s]}"
+                        .formatted(
+                                division.code(),
+                                division.code(),
+                                Stream.concat(
+                                                days.bankHolidays().stream()
+                                                        .filter(day -> day.division() == division)
+                                                        .filter(day -> Math.abs(day.date()
+                                                                                .getYear()
+                                                                        - today.getYear())
+                                                                <= 1)
+                                                        .map(BankHoliday::date),
+                                                Stream.of(extra))
+                                        .map(date ->
+                                                "{\"title\": \"Bank holiday\", \"date\": \"%s\", \"notes\": \"\", \"bunting\": true}"
+                                                        .formatted(date))
+                                        .collect(Collectors.joining(","))))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 }

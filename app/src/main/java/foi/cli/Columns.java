@@ -95,10 +95,17 @@ final class Columns {
 
     /** How many columns a terminal gives the words. */
     static int width(String words) {
-        return words.codePoints().map(Columns::width).sum();
+        int columns = 0;
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            columns += width(words.codePointAt(at));
+        }
+        return columns;
     }
 
     private static int width(int codePoint) {
+        if (codePoint >= ' ' && codePoint <= '~') {
+            return 1;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> isWide(codePoint) ? 2 : 1;

@@ -45,7 +45,8 @@ final class Input {
             byte[] bytes = in.readNBytes(MOST + 1);
             if (bytes.length > MOST) {
                 throw new InputRefused(
-                        "%s is larger than 16 MB.".formatted(name), "Give a text alone, without attachments, and cases in several files.");
+                        "%s is larger than 16 MB.".formatted(name),
+                        "Give a text alone, without attachments, and cases in several files.");
             }
             return bytes;
         } catch (IOException e) {

@@ -108,7 +108,7 @@ final class ListCommand implements Callable<Integer> {
             session.terminal().err().println("Nothing to list.");
             return;
         }
-        new RowTable(rows, session.today())
+        RowTable.of(rows, session.today())
                 .print(session.terminal().out(), session.terminal().err());
     }
 }

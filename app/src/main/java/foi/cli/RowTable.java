@@ -16,14 +16,23 @@ import java.util.function.Function;
  * Requests as a table for people, as wide as a terminal: reference, due day, what is left, officer, subject.
  *
  * @param rows the requests, in their order
- * @param today the day it is; the year is told where a day is far from it
+ * @param near whether no day is so far that its year must be told
  */
-record RowTable(List<Row> rows, LocalDate today) {
+record RowTable(List<Row> rows, boolean near) {
 
     private static final int LONGEST_REFERENCE = 20;
     private static final int LONGEST_OWNER = 8;
     private static final long NEAR = 180;
     private static final String NO_DATE = "–";
+
+    /** The table as it is read on {@code today}. */
+    static RowTable of(List<Row> rows, LocalDate today) {
+        return new RowTable(
+                rows,
+                rows.stream()
+                        .flatMap(row -> row.standing().due().stream())
+                        .allMatch(day -> Math.abs(ChronoUnit.DAYS.between(today, day)) <= NEAR));
+    }
 
     /** Prints the rows to {@code out}; what they add up to and the names of the columns go to {@code err}. */
     void print(PrintStream out, PrintStream err) {
@@ -60,9 +69,6 @@ record RowTable(List<Row> rows, LocalDate today) {
     }
 
     private String due(Row row) {
-        boolean near = rows.stream()
-                .flatMap(any -> any.standing().due().stream())
-                .allMatch(day -> Math.abs(ChronoUnit.DAYS.between(today, day)) <= NEAR);
         return row.standing()
                 .due()
                 .map(Dates::shortWithWeekday)

@@ -108,10 +108,11 @@ public final class OtherDates {
             due.ifPresent(day -> ahead(step.name(), "", () -> days.before(day, step.before())));
         }
         if (phase == Phase.RUNNING) {
-            due.filter(day -> !day.isBefore(desk.today())).ifPresent(day -> ahead(
-                    "the last day for a fees notice, or for the notice of an extension",
-                    "ss.9(1) and 17(1)",
-                    () -> day));
+            due.filter(day -> !day.isBefore(desk.today()))
+                    .ifPresent(day -> ahead(
+                            "the last day for a fees notice, or for the notice of an extension",
+                            "ss.9(1) and 17(1)",
+                            () -> day));
         }
         together();
     }
