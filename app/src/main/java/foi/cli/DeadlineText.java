@@ -68,7 +68,8 @@ final class DeadlineText {
 
     static void notCounted(List<NonWorkingDay> holidays, PrintStream out) {
         if (holidays.isEmpty()) {
-            out.println("Not counted: Saturdays and Sundays, s.10(6). No bank holiday falls among these days.");
+            Columns.wrapped(
+                    "", "Not counted: Saturdays and Sundays, s.10(6). No bank holiday falls among these days.", out);
             return;
         }
         Columns.wrapped(

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  */
 public final class OtherDates {
 
+    /** So many working days are no longer counted by anybody. */
+    private static final int LONG_AGO = 60;
+
     private static final String GUIDANCE = "Commissioner's guidance";
     private static final String CODE = "Code of Practice (s.45)";
 
@@ -54,7 +57,8 @@ public final class OtherDates {
 
         /** What is said of it beside its day: "draft, 3 working days left". */
         public String words() {
-            String remains = left.map(n -> n < 0
+            String remains = left.filter(n -> n > -LONG_AGO)
+                    .map(n -> n < 0
                             ? ", %s ago".formatted(ToldDeadline.workingDays(-n))
                             : n == 0 ? ", today" : ", %s left".formatted(ToldDeadline.workingDays(n)))
                     .orElse("");
