@@ -2,9 +2,7 @@ package foi.cli;
 
 import foi.desk.ToldDeadline;
 import foi.law.Clock;
-import foi.law.ClockEvent;
 import foi.law.ClockReading;
-import foi.law.ClockRules;
 import foi.law.Dates;
 import foi.law.Deadline;
 import foi.law.NonWorkingDay;
@@ -23,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -96,7 +95,7 @@ final class DeadlineCommand implements Callable<Integer> {
         LocalDate received = Dates.parse(date);
         TimeRule rule = rule();
         WorkingDays days = days(rule.limit());
-        Clock clock = clock(received);
+        Clock clock = TypedEvents.clock(received, events);
         PrintStream out = foi.workplace().terminal().out();
         ClockReading first = clock.read(days, rule);
         ClockReading other = clock.read(days, rule.otherReading());
@@ -149,45 +148,6 @@ final class DeadlineCommand implements Callable<Integer> {
                 : known.withSchoolsClosed(SchoolClosures.parse(closed));
     }
 
-    private Clock clock(LocalDate received) {
-        Clock clock = new Clock(received, List.of());
-        for (String typed : events) {
-            ClockEvent event = event(typed);
-            ClockRules.refuses(clock, event, LocalDate.MAX).ifPresent(no -> {
-                throw new InputRefused(no);
-            });
-            clock = clock.with(event);
-        }
-        return clock;
-    }
-
-    private static ClockEvent event(String typed) {
-        String[] sides = typed.split("=", 2);
-        if (sides.length < 2) {
-            throw new InputRefused(
-                    "\"%s\" is no event with its date.".formatted(Text.excerpt(typed, 40)),
-                    "Write it as clarification-asked=2024-12-06.");
-        }
-        ClockEvent.Kind kind = ClockCommand.kind(sides[0]);
-        String[] ends = sides[1].split("\\.\\.", 2);
-        ClockEvent event = ClockEvent.of(kind, Dates.parse(ends[0]));
-        if (ends.length == 1) {
-            return event;
-        }
-        if (!kind.pointsAhead()) {
-            throw new InputRefused(
-                    "Only an extension and a target have a second date.",
-                    "Give one date for %s.".formatted(kind.code()));
-        }
-        LocalDate until = Dates.parse(ends[1]);
-        if (!until.isAfter(event.on())) {
-            throw new InputRefused(
-                    "%s is not after %s.".formatted(Dates.full(until), Dates.full(event.on())),
-                    "Write the day of the notice first, then the estimated date.");
-        }
-        return event.until(until);
-    }
-
     private static Map<String, @Nullable Object> map(
             TimeRule rule, LocalDate received, ClockReading first, ClockReading other) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -197,7 +157,7 @@ final class DeadlineCommand implements Callable<Integer> {
         map.put("reading", rule.reading().code());
         map.put(rule.otherReading().reading().code() + "Reading", day(other));
         map.put("rule", DeadlineText.rule(rule));
-        map.put("state", first.phase().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        map.put("state", first.phase().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         map.put("skipped", skipped(first).stream().map(DeadlineText::skipped).toList());
         map.put("steps", first.steps().stream().map(DeadlineText::step).toList());
         return map;

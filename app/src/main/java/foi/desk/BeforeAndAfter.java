@@ -12,6 +12,7 @@ import foi.register.CaseLine;
 import foi.register.Clocks;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class BeforeAndAfter {
 
     private Found compared(Clocks clocks) {
         TimeRule rule = clocks.rule();
-        Map<Optional<Integer>, Clock> each = new TreeMap<>(java.util.Comparator.comparing(number -> number.orElse(0)));
+        Map<Optional<Integer>, Clock> each = new TreeMap<>(Comparator.comparing(number -> number.orElse(0)));
         if (clocks.all().stream().distinct().count() == 1) {
             each.put(Optional.empty(), clocks.all().get(0));
         } else {

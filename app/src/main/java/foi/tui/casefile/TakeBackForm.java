@@ -19,6 +19,7 @@ import foi.tui.widget.Choice;
 import foi.tui.widget.Entry;
 import foi.tui.widget.Form;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class TakeBackForm implements Drafting {
         List<ClockEvent> entries = new ArrayList<>(file.request().clock().stream()
                 .filter(event -> event.kind() != Kind.RESPONDED && event.kind() != Kind.RECEIPT_CORRECTED)
                 .toList());
-        java.util.Collections.reverse(entries);
+        Collections.reverse(entries);
         return entries;
     }
 
