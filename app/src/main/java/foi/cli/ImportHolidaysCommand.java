@@ -72,6 +72,9 @@ final class ImportHolidaysCommand implements Callable<Integer> {
     }
 
     private void print(Report report, Terminal terminal) {
+        if (dryRun) {
+            Columns.sentence("Rehearsed only, nothing was changed. The import would tell:", terminal);
+        }
         PrintStream out = terminal.out();
         MovedDates dates = report.dates();
         dates.moved().forEach(move -> out.println(move.reference() + ": " + Text.line(move.summary())));
@@ -86,9 +89,6 @@ final class ImportHolidaysCommand implements Callable<Integer> {
                 .forEach(day -> Columns.wrapped("  kept, though not in this list: ", said(day), terminal.err()));
         if (report.changes() && dates.moved().isEmpty()) {
             Columns.sentence("No date of an open request moves.", terminal);
-        }
-        if (dryRun) {
-            Columns.sentence("Rehearsed only, nothing was changed.", terminal);
         }
     }
 

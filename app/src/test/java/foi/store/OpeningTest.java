@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import foi.law.ClockEvent;
 import foi.law.Reading;
 import foi.law.TimeRule;
+import foi.register.Additions;
 import foi.register.FormDraft;
 import foi.register.InputRefused;
 import foi.register.RegisterUnusable;
@@ -241,6 +242,7 @@ class OpeningTest {
             assertThat(register.history(Optional.empty())).hasSize(1);
             assertThat(register.firstMisfitInHistory()).isEmpty();
             assertThat(register.drafts(GREEN)).isEmpty();
+            assertThat(register.additions()).isEqualTo(Additions.NONE);
             atomically(register, () -> register.keepDraft(GREEN, draft));
         }
         try (SqliteRegister register = SqliteRegister.open(temporary, CLOCK)) {
