@@ -12,13 +12,9 @@ import foi.law.Dates;
 import foi.register.InputRefused;
 import foi.register.Part;
 import foi.register.Reference;
-import foi.tui.face.Drawing;
-import foi.tui.face.In;
 import foi.tui.face.Line;
-import foi.tui.face.Size;
 import foi.tui.stage.Action;
 import foi.tui.stage.Ask;
-import foi.tui.stage.Drafting;
 import foi.tui.stage.Errand;
 import foi.tui.stage.Office;
 import foi.tui.stage.Screen;
@@ -26,12 +22,11 @@ import foi.tui.stage.Turn;
 import foi.tui.widget.Form;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What moves the deadline or ends the request, being recorded; tells what comes of it before it is saved. */
-public final class ClockEventForm implements Drafting {
+public final class ClockEventForm implements CaseForm {
 
     private static final String ABOUT =
             "Look at the date twice; what was recorded by mistake is taken back with a reason. Left, Right or Space"
@@ -56,6 +51,26 @@ public final class ClockEventForm implements Drafting {
     }
 
     @Override
+    public Reference reference() {
+        return file.reference();
+    }
+
+    @Override
+    public Form sheet() {
+        return form;
+    }
+
+    @Override
+    public String explained() {
+        return ABOUT;
+    }
+
+    @Override
+    public CaseForm with(Form other) {
+        return new ClockEventForm(file, other);
+    }
+
+    @Override
     public String title() {
         return file.reference() + " · what happened";
     }
@@ -66,28 +81,17 @@ public final class ClockEventForm implements Drafting {
     }
 
     @Override
-    public String about() {
-        return file.reference().written();
-    }
-
-    @Override
     public boolean changed() {
         return Stream.of(ON, UNTIL, WHY).anyMatch(name -> !form.value(name).isBlank());
     }
 
     @Override
-    public Map<String, String> fields() {
-        return form.values();
-    }
-
-    @Override
-    public Screen resumed(Map<String, String> fields) {
-        return new ClockEventForm(file, form.restored(fields));
-    }
-
-    @Override
-    public boolean typing() {
-        return form.typing();
+    public List<Line> echo(String field) {
+        return switch (field) {
+            case ON -> echo(form.value(ON), true);
+            case UNTIL -> echo(form.value(UNTIL), false);
+            default -> List.of();
+        };
     }
 
     @Override
@@ -147,21 +151,6 @@ public final class ClockEventForm implements Drafting {
 
     private ClockEventFields told() {
         return new ClockEventFields(file, form);
-    }
-
-    @Override
-    public Turn take(In in, Size body) {
-        Form other = form.take(in, Sheet.room(body, ABOUT));
-        return Turn.stay(other == form ? this : new ClockEventForm(file, other));
-    }
-
-    @Override
-    public Drawing draw(Size body) {
-        return Sheet.draw(body, ABOUT, form, name -> switch (name) {
-            case ON -> echo(form.value(ON), true);
-            case UNTIL -> echo(form.value(UNTIL), false);
-            default -> List.of();
-        });
     }
 
     private List<Line> echo(String typed, boolean withWhatComes) {

@@ -3,11 +3,7 @@ package foi.tui.casefile;
 import foi.desk.AddNote;
 import foi.register.InputRefused;
 import foi.register.Reference;
-import foi.tui.face.Drawing;
-import foi.tui.face.In;
-import foi.tui.face.Size;
 import foi.tui.stage.Action;
-import foi.tui.stage.Drafting;
 import foi.tui.stage.Errand;
 import foi.tui.stage.Office;
 import foi.tui.stage.Screen;
@@ -15,10 +11,9 @@ import foi.tui.stage.Turn;
 import foi.tui.widget.Entry;
 import foi.tui.widget.Form;
 import java.util.List;
-import java.util.Map;
 
 /** A note on a case, being written. */
-public final class NoteForm implements Drafting {
+public final class NoteForm implements CaseForm {
 
     private static final String ABOUT =
             "A note is dated, signed and kept for ever. It goes into no letter, but the applicant may ask to see it.";
@@ -41,6 +36,26 @@ public final class NoteForm implements Drafting {
     }
 
     @Override
+    public Reference reference() {
+        return reference;
+    }
+
+    @Override
+    public Form sheet() {
+        return form;
+    }
+
+    @Override
+    public String explained() {
+        return ABOUT;
+    }
+
+    @Override
+    public CaseForm with(Form other) {
+        return new NoteForm(reference, other);
+    }
+
+    @Override
     public String title() {
         return reference + " · note";
     }
@@ -51,28 +66,8 @@ public final class NoteForm implements Drafting {
     }
 
     @Override
-    public String about() {
-        return reference.written();
-    }
-
-    @Override
     public boolean changed() {
         return !form.value("text").isEmpty();
-    }
-
-    @Override
-    public Map<String, String> fields() {
-        return form.values();
-    }
-
-    @Override
-    public Screen resumed(Map<String, String> fields) {
-        return new NoteForm(reference, form.restored(fields));
-    }
-
-    @Override
-    public boolean typing() {
-        return form.typing();
     }
 
     @Override
@@ -96,16 +91,5 @@ public final class NoteForm implements Drafting {
                         NoteForm.class,
                         InputRefused.class,
                         (self, no) -> Turn.stay(self).warning(Wording.of(no)));
-    }
-
-    @Override
-    public Turn take(In in, Size body) {
-        Form other = form.take(in, Sheet.room(body, ABOUT));
-        return Turn.stay(other == form ? this : new NoteForm(reference, other));
-    }
-
-    @Override
-    public Drawing draw(Size body) {
-        return Sheet.draw(body, ABOUT, form, name -> List.of());
     }
 }

@@ -6,12 +6,9 @@ import foi.law.Reading;
 import foi.law.TimeLimit;
 import foi.law.TimeRule;
 import foi.register.InputRefused;
-import foi.tui.face.Drawing;
-import foi.tui.face.In;
+import foi.register.Reference;
 import foi.tui.face.Line;
-import foi.tui.face.Size;
 import foi.tui.stage.Action;
-import foi.tui.stage.Drafting;
 import foi.tui.stage.Errand;
 import foi.tui.stage.Screen;
 import foi.tui.stage.Turn;
@@ -19,11 +16,10 @@ import foi.tui.widget.Choice;
 import foi.tui.widget.Entry;
 import foi.tui.widget.Form;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The rule by which a case is counted, being changed; tells what becomes of the due date before it is saved. */
-final class RuleForm implements Drafting {
+final class RuleForm implements CaseForm {
 
     private static final String LIMIT = "limit";
     private static final String DAYS = "days";
@@ -78,6 +74,26 @@ final class RuleForm implements Drafting {
     }
 
     @Override
+    public Reference reference() {
+        return file.reference();
+    }
+
+    @Override
+    public Form sheet() {
+        return form;
+    }
+
+    @Override
+    public String explained() {
+        return ABOUT;
+    }
+
+    @Override
+    public CaseForm with(Form other) {
+        return new RuleForm(file, other);
+    }
+
+    @Override
     public String title() {
         return file.reference() + " · rule";
     }
@@ -88,29 +104,14 @@ final class RuleForm implements Drafting {
     }
 
     @Override
-    public String about() {
-        return file.reference().written();
-    }
-
-    @Override
     public boolean changed() {
         return !form.value(WHY).isBlank()
                 || rule().filter(file.request().rule()::equals).isEmpty();
     }
 
     @Override
-    public Map<String, String> fields() {
-        return form.values();
-    }
-
-    @Override
-    public Screen resumed(Map<String, String> fields) {
-        return new RuleForm(file, form.restored(fields));
-    }
-
-    @Override
-    public boolean typing() {
-        return form.typing();
+    public List<Line> echo(String field) {
+        return field.equals(READING) ? effect() : List.of();
     }
 
     @Override
@@ -149,17 +150,6 @@ final class RuleForm implements Drafting {
                         RuleForm.class,
                         InputRefused.class,
                         (self, no) -> Turn.stay(self).warning(Wording.of(no)));
-    }
-
-    @Override
-    public Turn take(In in, Size body) {
-        Form other = form.take(in, Sheet.room(body, ABOUT));
-        return Turn.stay(other == form ? this : new RuleForm(file, other));
-    }
-
-    @Override
-    public Drawing draw(Size body) {
-        return Sheet.draw(body, ABOUT, form, name -> name.equals(READING) ? effect() : List.of());
     }
 
     /** How the request stands by the rule that was chosen. */

@@ -5,13 +5,10 @@ import foi.law.ClockEvent;
 import foi.law.ClockEvent.Kind;
 import foi.law.Dates;
 import foi.register.InputRefused;
+import foi.register.Reference;
 import foi.register.Request;
-import foi.tui.face.Drawing;
-import foi.tui.face.In;
 import foi.tui.face.Line;
-import foi.tui.face.Size;
 import foi.tui.stage.Action;
-import foi.tui.stage.Drafting;
 import foi.tui.stage.Errand;
 import foi.tui.stage.Screen;
 import foi.tui.stage.Turn;
@@ -21,11 +18,10 @@ import foi.tui.widget.Form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An entry of the clock that was recorded by mistake, being taken back. */
-final class TakeBackForm implements Drafting {
+final class TakeBackForm implements CaseForm {
 
     private static final String ENTRY = "entry";
     private static final String WHY = "why";
@@ -75,6 +71,26 @@ final class TakeBackForm implements Drafting {
     }
 
     @Override
+    public Reference reference() {
+        return file.reference();
+    }
+
+    @Override
+    public Form sheet() {
+        return form;
+    }
+
+    @Override
+    public String explained() {
+        return ABOUT;
+    }
+
+    @Override
+    public CaseForm with(Form other) {
+        return new TakeBackForm(file, other);
+    }
+
+    @Override
     public String title() {
         return file.reference() + " · take back";
     }
@@ -85,28 +101,13 @@ final class TakeBackForm implements Drafting {
     }
 
     @Override
-    public String about() {
-        return file.reference().written();
-    }
-
-    @Override
     public boolean changed() {
         return !form.value(WHY).isBlank();
     }
 
     @Override
-    public Map<String, String> fields() {
-        return form.values();
-    }
-
-    @Override
-    public Screen resumed(Map<String, String> fields) {
-        return new TakeBackForm(file, form.restored(fields));
-    }
-
-    @Override
-    public boolean typing() {
-        return form.typing();
+    public List<Line> echo(String field) {
+        return field.equals(ENTRY) ? then() : List.of();
     }
 
     @Override
@@ -141,17 +142,6 @@ final class TakeBackForm implements Drafting {
 
     private static String now(TakeBackForm self, Request without) {
         return Effect.words(self.file.with(without), Optional.empty(), "Now");
-    }
-
-    @Override
-    public Turn take(In in, Size body) {
-        Form other = form.take(in, Sheet.room(body, ABOUT));
-        return Turn.stay(other == form ? this : new TakeBackForm(file, other));
-    }
-
-    @Override
-    public Drawing draw(Size body) {
-        return Sheet.draw(body, ABOUT, form, name -> name.equals(ENTRY) ? then() : List.of());
     }
 
     private List<Line> then() {
