@@ -15,6 +15,7 @@ import foi.register.Part;
 import foi.register.Request;
 import foi.register.Text;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,26 +96,46 @@ final class ClockCommand implements Callable<Integer> {
             if (on == null) {
                 throw new ParameterException(spec.commandLine(), "The day is missing: give --on DATE");
             }
-            if (takeBack) {
-                Request without = new TakeBackClockEvent(desk)
-                        .takeBack(reference, kind(event), Dates.parse(on), Optional.ofNullable(part), why);
-                Columns.sentence(DueText.sentence(desk.standing(without)), session.terminal());
-                return 0;
-            }
-            RecordClockEvent.Recorded recorded = new RecordClockEvent(desk)
-                    .record(
-                            reference,
-                            new RecordClockEvent.Told(
-                                    kind(event),
-                                    Dates.parse(on),
-                                    Optional.ofNullable(part),
-                                    Optional.ofNullable(until).map(Dates::parse),
-                                    why));
-            Request changed = recorded.request();
-            recorded.advice().ifPresent(advice -> Columns.sentence(advice, session.terminal()));
-            Columns.sentence(DueText.sentence(desk.standing(changed)), session.terminal());
+            ToldDeadline before = told(desk, desk.request(reference));
+            Kind kind = kind(event);
+            LocalDate day = Dates.parse(on);
+            Request changed = takeBack ? takenBack(desk, kind, day) : recorded(desk, kind, day, session.terminal());
+            effect(before, told(desk, changed), session.terminal());
             return 0;
         }
+    }
+
+    private Request takenBack(Desk desk, Kind kind, LocalDate day) {
+        return new TakeBackClockEvent(desk).takeBack(reference, kind, day, Optional.ofNullable(part), why);
+    }
+
+    private Request recorded(Desk desk, Kind kind, LocalDate day, Terminal terminal) {
+        RecordClockEvent.Recorded recorded = new RecordClockEvent(desk)
+                .record(
+                        reference,
+                        new RecordClockEvent.Told(
+                                kind,
+                                day,
+                                Optional.ofNullable(part),
+                                Optional.ofNullable(until).map(Dates::parse),
+                                why));
+        recorded.advice().ifPresent(advice -> Columns.sentence(advice, terminal));
+        return recorded.request();
+    }
+
+    private static ToldDeadline told(Desk desk, Request request) {
+        return ToldDeadline.of(Clocks.of(request), desk.days(), desk.today());
+    }
+
+    /** What came of it: the sentence of the deadline, and the day that it was before. */
+    private static void effect(ToldDeadline before, ToldDeadline after, Terminal terminal) {
+        Columns.sentence(after.sentence(), terminal);
+        after.otherReading().ifPresent(words -> Columns.sentence(words, terminal));
+        before.reading()
+                .due()
+                .filter(day -> !after.reading().due().equals(before.reading().due()))
+                .ifPresent(day ->
+                        Columns.sentence("Before that it was due %s.".formatted(Dates.withWeekday(day)), terminal));
     }
 
     static Kind kind(String typed) {

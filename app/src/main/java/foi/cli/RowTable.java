@@ -94,7 +94,9 @@ record RowTable(List<Row> rows, boolean near) {
             return (state == State.AWAITING_FEE ? "awaits fee" : "awaits reply") + (standing.late() ? ", late" : "");
         }
         return standing.workingDaysLeft()
-                .map(left -> days(left) + (standing.late() && left >= 0 ? ", late" : ""))
+                .map(left -> days(left)
+                        + (state == State.UNDER_REVIEW ? ", review" : "")
+                        + (standing.late() && left >= 0 ? ", late" : ""))
                 .orElse("?");
     }
 

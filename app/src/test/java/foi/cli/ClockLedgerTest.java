@@ -133,4 +133,21 @@ class ClockLedgerTest {
         clock("review-asked", "--on=2024-12-06").refuses(3, "had not been answered by then");
         clock("review-answered", "--on=2024-12-06").refuses(3, "No internal review was open");
     }
+
+    @Test
+    void what_was_recorded_tells_the_day_that_is_due_now_and_the_one_before() {
+        assertThat(clock("clarification-asked", "--on=2024-12-06").ends(0).err())
+                .isEqualToNormalizingNewlines("""
+                        Time does not run: clarification was asked for, and there is no duty to comply until it is supplied, s.1(3).
+                        Before that it was due Friday 3 January 2025.
+                        """);
+        assertThat(clock("clarification-supplied", "--on=2024-12-09").ends(0).err())
+                .isEqualToNormalizingNewlines(
+                        "Due Friday 10 January 2025: the 20th working day after Monday 9 December 2024, s.10(1). 20 working"
+                                + " days left.\n");
+        assertThat(clock("clarification-supplied", "--on=2024-12-09", "--take-back", "--why=Not theirs.")
+                        .ends(0)
+                        .err())
+                .contains("Time does not run", "Before that it was due Friday 10 January 2025.");
+    }
 }

@@ -32,7 +32,7 @@ record Wording(Worklist.Line line, LocalDate today) {
         };
     }
 
-    /** What is left until then: {@code 2 late}, {@code today}, {@code 1 day}; or since when it waits or has ended. */
+    /** What is left until then: {@code 2 late}, {@code today}, {@code 1 day}, {@code 19 review}; or since when it waits or has ended. */
     String left() {
         Standing standing = line.standing();
         return switch (standing.state()) {
@@ -95,7 +95,8 @@ record Wording(Worklist.Line line, LocalDate today) {
         if (left == 0) {
             return line.standing().due().equals(Optional.of(today)) ? "today" : "now";
         }
-        return left + (left == 1 ? " day" : " days");
+        String unit = left == 1 ? " day" : " days";
+        return left + (line.standing().state() == State.UNDER_REVIEW ? " review" : unit);
     }
 
     private Optional<LocalDate> last(Kind kind) {
