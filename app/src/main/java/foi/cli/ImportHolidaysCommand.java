@@ -77,11 +77,11 @@ final class ImportHolidaysCommand implements Callable<Integer> {
         }
         PrintStream out = terminal.out();
         MovedDates dates = report.dates();
-        dates.moved().forEach(move -> out.println(move.reference() + ": " + Text.line(move.summary())));
-        dates.promised().forEach(promise -> out.println(said(promise)));
+        dates.moved().forEach(move -> result(move.reference() + ": " + Text.line(move.summary()), terminal));
+        dates.promised().forEach(promise -> result(said(promise), terminal));
         dates.closed()
-                .forEach(closed -> out.println(
-                        closed + ": what was closed before stays as it was, and is counted as it was then."));
+                .forEach(closed -> result(
+                        closed + ": what was closed before stays as it was, and is counted as it was then.", terminal));
         out.flush();
         Columns.sentence(report.summary(), terminal);
         report.added().forEach(day -> Columns.wrapped("  added ", said(day), terminal.err()));
@@ -89,6 +89,15 @@ final class ImportHolidaysCommand implements Callable<Integer> {
                 .forEach(day -> Columns.wrapped("  kept, though not in this list: ", said(day), terminal.err()));
         if (report.changes() && dates.moved().isEmpty()) {
             Columns.sentence("No date of an open request moves.", terminal);
+        }
+    }
+
+    /** One line for scripts, wrapped where a person reads it. */
+    private static void result(String words, Terminal terminal) {
+        if (terminal.interactive()) {
+            Columns.wrapped("", words, terminal.out());
+        } else {
+            terminal.out().println(words);
         }
     }
 
