@@ -1,6 +1,7 @@
 package foi.cli;
 
 import foi.desk.Deadlines;
+import foi.desk.Deadlines.Found;
 import foi.desk.DueDay;
 import foi.desk.TypedPath;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -70,11 +72,10 @@ final class DueCommand implements Callable<Integer> {
         refuseWhatCannotBe();
         try (Session session = foi.session()) {
             Deadlines deadlines = new Deadlines(session.desk());
-            List<DueDay> days = deadlines.due(Optional.ofNullable(within), Optional.ofNullable(owner));
+            Found found = deadlines.due(Optional.ofNullable(within), Optional.ofNullable(owner));
+            List<DueDay> days = found.days();
             PrintStream out = session.terminal().out();
-            if (days.isEmpty()) {
-                session.terminal().err().println("Nothing is due.");
-            }
+            warn(found, session);
             if (form != null && form.json) {
                 out.println(Json.of(days.stream().map(DueCommand::fields).toList()));
             } else if (form != null && form.ics) {
@@ -94,6 +95,21 @@ final class DueCommand implements Callable<Integer> {
         if (output != null && (form == null || !form.ics)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "-o is for a calendar file; give --ics with it.");
+        }
+    }
+
+    /** Tells what the list cannot, apart from the result. */
+    private static void warn(Found found, Session session) {
+        if (!found.uncounted().isEmpty()) {
+            String left = found.uncounted().stream()
+                    .map(line -> line.reference().written())
+                    .collect(Collectors.joining(", "));
+            Columns.sentence(
+                    "Left out, since its day is beyond the calendar of bank holidays: %s. foi holidays tells how far it goes."
+                            .formatted(left),
+                    session.terminal());
+        } else if (found.days().isEmpty()) {
+            session.terminal().err().println("Nothing is due.");
         }
     }
 

@@ -69,7 +69,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (dueIn != null && dueIn < 0) {
-            throw new ParameterException(spec.commandLine(), "--due-in counts working days from today; give 0 or more");
+            throw new ParameterException(
+                    spec.commandLine(), "--due-in counts working days from today; give 0 or more.");
         }
         try (Session session = foi.session()) {
             Filter filter = new Filter(late, Optional.ofNullable(dueIn), Optional.ofNullable(owner));

@@ -9,6 +9,7 @@ import foi.register.CaseLine;
 import foi.register.Clocks;
 import foi.register.Selection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Tells what is to be done by when: responses, decisions for which time was extended, internal reviews. What waits for
@@ -43,13 +43,21 @@ public final class Deadlines {
      * @param within only what is due within so many working days from today, or late
      * @param owner only what that officer deals with
      */
-    public List<DueDay> due(Optional<Integer> within, Optional<String> owner) {
-        return desk.register().lines(Selection.OPEN).stream()
-                .filter(line -> owner.isEmpty() || line.owner().equals(owner))
-                .flatMap(this::dueDays)
-                .filter(due -> within.isEmpty() || due.workingDaysLeft() <= within.get())
-                .sorted(SOONEST_FIRST)
-                .toList();
+    public Found due(Optional<Integer> within, Optional<String> owner) {
+        List<DueDay> found = new ArrayList<>();
+        List<CaseLine> uncounted = new ArrayList<>();
+        for (CaseLine line : desk.register().lines(Selection.OPEN)) {
+            if (owner.isEmpty() || line.owner().equals(owner)) {
+                try {
+                    found.addAll(ofCase(line));
+                } catch (HolidaysNotPublished beyondTheCalendar) {
+                    uncounted.add(line);
+                }
+            }
+        }
+        found.removeIf(due -> within.isPresent() && due.workingDaysLeft() > within.get());
+        found.sort(SOONEST_FIRST);
+        return new Found(List.copyOf(found), List.copyOf(uncounted));
     }
 
     /** How the date was reached, in a sentence that names nobody. */
@@ -61,15 +69,6 @@ public final class Deadlines {
     public Optional<LocalDate> reminder(DueDay due, int workingDaysBefore) {
         LocalDate day = days.before(due.due(), workingDaysBefore);
         return day.isBefore(desk.today()) ? Optional.empty() : Optional.of(day);
-    }
-
-    /** One date beyond the calendar must not hide the others. */
-    private Stream<DueDay> dueDays(CaseLine line) {
-        try {
-            return ofCase(line).stream();
-        } catch (HolidaysNotPublished beyondTheCalendar) {
-            return Stream.empty();
-        }
     }
 
     /** The soonest date of each kind: parts run by themselves, and some may be extended where others are not. */
@@ -100,4 +99,12 @@ public final class Deadlines {
             case AWAITING_CLARIFICATION, AWAITING_FEE, WITHDRAWN, LAPSED, RESPONDED -> Optional.empty();
         };
     }
+
+    /**
+     * What was found. One date beyond the calendar must not hide the others, nor be hidden by them.
+     *
+     * @param days what is due, soonest first
+     * @param uncounted the requests whose day is beyond the calendar of bank holidays
+     */
+    public record Found(List<DueDay> days, List<CaseLine> uncounted) {}
 }

@@ -2,6 +2,7 @@ package foi.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -10,7 +11,10 @@ import biweekly.component.VEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -188,5 +192,54 @@ class DueTest {
         office.types("due", "-o", "x.ics").refuses(2, "give --ics");
         office.types("due", "--ics", "--json").refuses(2, "--json");
         office.types("list", "--due-in=-1").refuses(2, "0 or more");
+    }
+
+    @Test
+    void a_promised_decision_and_a_review_are_listed_by_their_own_day() {
+        String promised = logs("2024-12-03", "Promised");
+        office.types("part", promised, "add", "1)", "How many?").ends(0);
+        office.types("outcome", promised, "1)", "withheld", "--provision=s.22", "--why=Soon.")
+                .ends(0);
+        office.types("clock", promised, "extension", "--on=2024-12-06", "--until=2025-01-31")
+                .ends(0);
+        String reviewed = office.answered("Reviewed");
+        office.types("issue", reviewed).ends(0);
+        office.types("clock", reviewed, "review-asked", "--on=2024-12-09").ends(0);
+
+        assertThat(office.types("list", "--due-in=19").ends(0).out()).doesNotContain(promised, reviewed);
+        assertThat(office.types("list", "--due-in=20").ends(0).out())
+                .contains(reviewed)
+                .doesNotContain(promised);
+        assertThat(office.types("list", "--due-in=35").ends(0).out()).contains(promised);
+        assertThat(office.types("due", "--within=20").ends(0).out()).doesNotContain(promised);
+        assertThat(office.types("due").ends(0).out()).contains("Fri 31 Jan 2025", "extended: Promised");
+    }
+
+    @Test
+    void a_thousand_cases_are_a_thousand_days_in_one_file() {
+        String cases = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(n ->
+                        "{\"received\": \"2024-11-%02d\", \"subject\": \"Case %d\", \"requester\": {\"name\": \"Jo Moran\"}}"
+                                .formatted(1 + n % 28, n))
+                .collect(Collectors.joining(",", "[", "]"));
+        office.given(cases, "import", "-").ends(0);
+        String file = assertTimeout(Duration.ofSeconds(10), this::calendar);
+
+        assertThat(Biweekly.parse(file).first().getEvents())
+                .hasSize(1_000)
+                .extracting(event -> event.getUid().getValue())
+                .doesNotHaveDuplicates();
+        assertThat(file.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
+    }
+
+    @Test
+    void an_earlier_file_is_replaced_and_a_place_that_is_none_is_refused() throws IOException {
+        logs("2024-12-03", "Potholes");
+        Path file = Files.writeString(home.resolve("due.ics"), "older");
+        office.types("due", "--ics", "-o", file.toString()).ends(0);
+        assertThat(Files.readString(file)).isEqualTo(calendar());
+        Path nowhere = home.resolve("nowhere").resolve("due.ics");
+        office.types("due", "--ics", "-o", nowhere.toString()).refuses(3, "nowhere");
     }
 }
