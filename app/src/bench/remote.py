@@ -87,11 +87,17 @@ class Program:
                 data = data[os.write(self.fd, data[:4096]):]
 
     def end(self):
-        try:
-            os.kill(self.pid, signal.SIGTERM)
-        except ProcessLookupError:
-            pass
+        """Hangs up; a program that was started where hanging up is ignored is told to end."""
         os.close(self.fd)
+        for how in (signal.SIGHUP, signal.SIGTERM):
+            try:
+                os.kill(self.pid, how)
+            except ProcessLookupError:
+                pass
+            for _ in range(300):
+                if os.waitpid(self.pid, os.WNOHANG)[0]:
+                    return
+                time.sleep(0.01)
         os.waitpid(self.pid, 0)
 
 
