@@ -105,7 +105,7 @@ final class DueCommand implements Callable<Integer> {
                     .map(line -> line.reference().written())
                     .collect(Collectors.joining(", "));
             Columns.sentence(
-                    "Left out, since its day is beyond the calendar of bank holidays: %s. foi holidays tells how far it goes."
+                    "Left out, because the bank holidays are not known for the days to be counted: %s. See foi clock REF."
                             .formatted(left),
                     session.terminal());
         } else if (found.days().isEmpty()) {

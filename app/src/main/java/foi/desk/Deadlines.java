@@ -104,7 +104,7 @@ public final class Deadlines {
      * What was found. One date beyond the calendar must not hide the others, nor be hidden by them.
      *
      * @param days what is due, soonest first
-     * @param uncounted the requests whose day is beyond the calendar of bank holidays
+     * @param uncounted the requests whose days lie outside the calendar of bank holidays
      */
     public record Found(List<DueDay> days, List<CaseLine> uncounted) {}
 }

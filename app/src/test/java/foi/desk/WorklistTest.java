@@ -93,6 +93,15 @@ class WorklistTest {
     }
 
     @Test
+    void what_is_due_on_a_date_beyond_the_calendar_is_told_apart() {
+        Deadlines.Found found = new Deadlines(desk).due(Optional.empty(), Optional.empty());
+        assertThat(found.days()).isNotEmpty();
+        assertThat(found.uncounted())
+                .extracting(line -> line.reference().written())
+                .containsExactly("OLD-1");
+    }
+
+    @Test
     void one_line_stands_as_it_does_in_the_list() {
         for (Line line : worklist.lines(Selection.ALL)) {
             assertThat(worklist.line(line.request().reference())).contains(line);
