@@ -28,12 +28,13 @@ import picocli.CommandLine.Spec;
                 + " internal reviews. What waits for the applicant is due on no day.",
         footer = {
             "",
-            "  foi due --within 5                       the next five working days, and what is late",
+            "  foi due --within 5                       the next five working days",
             "  foi due --owner sgreen --ics -o due.ics  a calendar for Outlook",
             "",
-            "A calendar file names no applicant. Each day carries a reminder at nine o'clock two",
-            "working days before. Opened again later, the file moves the days that have moved;",
-            "what has been answered since is not in it, and is deleted in the calendar by hand."
+            "A calendar file names no applicant. Each day carries a reminder at nine",
+            "o'clock two working days before. Opened again later, the file moves the days",
+            "that have moved; what has been answered since is not in it, and is deleted in",
+            "the calendar by hand. -o writes over an earlier file of that name."
         })
 final class DueCommand implements Callable<Integer> {
 
