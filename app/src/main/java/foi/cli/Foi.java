@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             HistoryCommand.class,
             HolidaysCommand.class,
+            LawCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Foi implements Callable<Integer> {

@@ -22,6 +22,21 @@ public enum Particular {
     REASONABLE("reasonable", "why it is reasonable to wait until then", "s.22(1)(c)"),
     WHERE("where", "where the applicant can get it", "s.21(1) and s.16"),
     CONDITION("condition", "which condition is met, and which data protection principle", "s.40(3A)"),
+    HARM(
+            "harm",
+            "what harm disclosure would cause, or would be likely to cause, to whose interests, and how it comes about",
+            "s.17(1)(c)"),
+    PURPOSE("purpose", "which purpose it would harm", "s.31(2)"),
+    OPINION(
+            "opinion",
+            "whose reasonable opinion it is as the qualified person, of which day, and what it says",
+            "s.36(2)"),
+    OBTAINED_FROM(
+            "obtainedFrom",
+            "from whom it was obtained, and why its disclosure would be a breach of confidence that could be sued for",
+            "s.41(1)"),
+    ENACTMENT("enactment", "which enactment or rule forbids disclosure, and how", "s.44(1)"),
+    EARLIER_REQUEST("earlierRequest", "which earlier request it repeats, and when that was complied with", "s.14(2)"),
     HELD_STATEMENT(
             "held",
             "whether the information is held, as s.12(2) lifts that duty only where finding out alone would exceed"

@@ -10,18 +10,22 @@ import java.util.Set;
  * @param citation where it stands
  * @param title its subject as a letter names it: "information intended for future publication"
  * @param effect what relying on it does
+ * @param basis on what it rests; absent where nothing is withheld under it
  * @param precise whether the citation is exact enough for a notice, which "specifies the exemption in
  *     question" (s.17(1)(b)): s.40(2) is, s.40 alone is not
  * @param denial the subsection that lifts the duty to confirm or deny, if there is one
  * @param needs what an officer who relies on it has to supply
+ * @param explanation what it is about, in a sentence or two; empty for a subsection of which its section says enough
  */
 public record Provision(
         Citation citation,
         String title,
         Effect effect,
+        Optional<Basis> basis,
         boolean precise,
         Optional<Citation> denial,
-        List<Particular> needs) {
+        List<Particular> needs,
+        String explanation) {
 
     private static final Set<Particular> DENIAL_NEEDS = Set.of(
             Particular.WHY,
@@ -32,6 +36,18 @@ public record Provision(
 
     public Provision {
         needs = List.copyOf(needs);
+    }
+
+    /** On what an exemption rests. */
+    public enum Basis {
+        /** Whatever is of the kind it describes is exempt. */
+        CLASS,
+        /** Exempt is what would, or would be likely to, do the harm it describes. */
+        PREJUDICE,
+        /** Exempt is what must be kept back for the purpose it describes: ss.24 and 34. */
+        NECESSITY,
+        /** Exempt is what would do that harm in the reasonable opinion of a qualified person: s.36. */
+        OPINION
     }
 
     /** What relying on a provision does, and whether the public interest is weighed (s.2). */
@@ -67,8 +83,10 @@ public record Provision(
                 subsection,
                 title,
                 effect,
+                basis,
                 true,
                 denial,
-                needs.stream().filter(DENIAL_NEEDS::contains).toList()));
+                needs.stream().filter(DENIAL_NEEDS::contains).toList(),
+                ""));
     }
 }

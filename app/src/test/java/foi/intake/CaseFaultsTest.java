@@ -66,7 +66,7 @@ class CaseFaultsTest {
             "parts": [null] | parts[1] is null; write it as an object in braces.
             "parts": [{"outcomes": [{}]}] | parts[1].outcomes[1].kind is missing; give what was decided: disclosed, not-held, withheld, refused, neither-confirm-nor-deny, clarification-needed, held-elsewhere, withdrawn.
             "parts": [{"outcomes": [{"kind": "lost"}]}] | parts[1].outcomes[1].kind "lost" is not known; give disclosed, not-held, withheld, refused, neither-confirm-nor-deny, clarification-needed, held-elsewhere or withdrawn.
-            "parts": [{"outcomes": [{"kind": "withheld", "provision": "s.23"}]}] | parts[1].outcomes[1].provision: The program does not know s.23. The nearest it knows is s.22.
+            "parts": [{"outcomes": [{"kind": "withheld", "provision": "s.45"}]}] | parts[1].outcomes[1].provision: The program does not know s.45. The nearest it knows is s.44.
             "parts": [{"outcomes": [{"kind": "withheld", "provision": "s.12"}]}] | parts[1].outcomes[1].provision: s.12 (cost of compliance exceeds appropriate limit) is no ground for "withheld". Information is withheld under an exemption of Part II; s.12 and s.14 make it "refused".
             "parts": [{"outcomes": [{"kind": "disclosed", "why": "It is ours."}]}] | parts[1].outcomes[1].why: An outcome "disclosed" takes no --why (why it applies). Leave it out, or say it in the answer.
             "clock": [{"on": "2024-12-03"}] | clock[1].event is missing; give what happened, such as "clarification-asked".

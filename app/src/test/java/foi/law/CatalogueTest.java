@@ -5,6 +5,7 @@ import static foi.law.Particular.PUBLIC_INTEREST_AGAINST;
 import static foi.law.Particular.PUBLIC_INTEREST_FOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foi.law.Provision.Basis;
 import foi.law.Provision.Effect;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -78,8 +79,10 @@ class CatalogueTest {
             assertThat(denial.section()).isEqualTo(provision.citation().section());
             assertThat(denial.limbs()).isNotEmpty();
             assertThat(Catalogue.findDenial(denial)).hasValueSatisfying(found -> {
+                Provision denying = provision.denying().orElseThrow();
                 assertThat(found.precise()).isTrue();
-                assertThat(found).isEqualTo(provision.denying().orElseThrow());
+                assertThat(found.citation()).isEqualTo(denying.citation());
+                assertThat(found.needs()).isEqualTo(denying.needs());
             });
         });
     }
@@ -115,11 +118,21 @@ class CatalogueTest {
         assertThat(Catalogue.all())
                 .filteredOn(p -> !p.precise())
                 .extracting(p -> p.citation().toString())
-                .containsExactly("s.12", "s.14", "s.40");
+                .containsExactly(
+                        "s.12", "s.14", "s.26", "s.27", "s.29", "s.30", "s.31", "s.32", "s.35", "s.36", "s.37", "s.38",
+                        "s.40", "s.43", "s.44");
     }
 
     @ParameterizedTest(name = "for {0} the nearest is {1}")
-    @CsvSource({"s.40(7), s.40(2)", "s.22(3), s.22(1)", "s.13, s.12", "s.99, s.40", "s.1(9), s.1(1)", "s.12(3), s.12(1)"
+    @CsvSource({
+        "s.40(7), s.40(2)",
+        "s.22(3), s.22(1)",
+        "s.13, s.12",
+        "s.99, s.44",
+        "s.31(1)(z), s.31(1)(a)",
+        "s.22B, s.22",
+        "s.1(9), s.1(1)",
+        "s.12(3), s.12(1)"
     })
     void an_unknown_place_has_a_nearest_known_one_of_its_section_or_the_next(String unknown, String nearest) {
         assertThat(Catalogue.find(Citation.of(unknown))).isEmpty();
@@ -136,6 +149,84 @@ class CatalogueTest {
     @Test
     void no_place_is_listed_twice() {
         assertThat(Catalogue.all()).extracting(Provision::citation).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_exemption_of_Part_II_is_there_with_the_effect_that_section_2_gives_it() {
+        String absolute = "21 23 32 34 41 44";
+        String qualified = "22 22A 24 26 27 28 29 30 31 33 35 36 37 38 39 42 43";
+        assertThat(sections(Effect.ABSOLUTE)).containsExactly(absolute.split(" "));
+        assertThat(sections(Effect.QUALIFIED)).containsExactly(qualified.split(" "));
+        assertThat(sections(Effect.BY_CONDITION)).containsExactly("40");
+    }
+
+    private static List<String> sections(Effect effect) {
+        return Catalogue.all().stream()
+                .filter(p -> p.effect() == effect && p.citation().limbs().isEmpty())
+                .map(p -> p.citation().section())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "s.23(1), s.23(5)",
+        "s.24(1), s.24(2)",
+        "s.26(1)(a), s.26(3)",
+        "s.27(2), s.27(4)",
+        "s.28(1), s.28(3)",
+        "s.29(1)(b), s.29(2)",
+        "s.30(1)(a), s.30(3)",
+        "s.31(1)(g), s.31(3)",
+        "s.32(2), s.32(3)",
+        "s.33(2), s.33(3)",
+        "s.34(1), s.34(2)",
+        "s.35(1)(a), s.35(3)",
+        "s.36(2)(b)(i), s.36(3)",
+        "s.37(1)(b), s.37(2)",
+        "s.38(1)(b), s.38(2)",
+        "s.39(1), s.39(2)",
+        "s.40(1), s.40(5A)",
+        "s.40(2), s.40(5B)",
+        "s.41(1), s.41(2)",
+        "s.42(1), s.42(2)",
+        "s.43(2), s.43(3)",
+        "s.44(1)(c), s.44(2)",
+        "s.22A(1), s.22A(2)"
+    })
+    void the_duty_to_confirm_or_deny_is_lifted_by_the_subsection_that_says_so(String exemption, String denial) {
+        assertThat(find(exemption).denial()).contains(Citation.of(denial));
+    }
+
+    @Test
+    void nothing_lifts_that_duty_for_trade_secrets_or_for_what_is_accessible_elsewhere() {
+        assertThat(find("s.43(1)").denial()).isEmpty();
+        assertThat(find("s.21(1)").denial()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("provisions")
+    void what_rests_on_harm_asks_for_the_harm_and_every_section_says_what_it_is_about(Provision provision) {
+        boolean harm = provision
+                .basis()
+                .filter(basis -> basis == Basis.PREJUDICE || basis == Basis.OPINION)
+                .isPresent();
+        assertThat(provision.needs().contains(Particular.HARM)).isEqualTo(harm);
+        assertThat(provision.basis().isPresent()).isEqualTo(provision.isExemption());
+        assertThat(Catalogue.explanation(provision)).endsWith(".").hasSizeLessThanOrEqualTo(300);
+    }
+
+    @ParameterizedTest(name = "{0} asks for {1}")
+    @CsvSource({
+        "s.31(1)(g), PURPOSE",
+        "s.36(2)(c), OPINION",
+        "s.41(1), OBTAINED_FROM",
+        "s.44(1)(a), ENACTMENT",
+        "s.14(2), EARLIER_REQUEST",
+        "s.40(2), CONDITION"
+    })
+    void what_only_some_provisions_need_is_asked_there_alone(String typed, Particular particular) {
+        assertThat(find(typed).needs()).contains(particular);
+        assertThat(find("s.31(1)(a)").needs()).doesNotContain(particular);
     }
 
     private static Provision find(String typed) {

@@ -66,7 +66,7 @@ class OutcomeKindTest {
                 "REFUSED | ' ' | An outcome \"refused\" has to name the provision it relies on (s.17(1)(b), s.17(5)). Add it, for example --provision s.40(2).",
                 "WITHHELD | data protection | \"data protection\" does not read as a section of the Act. Write it as s.22, s.40(2) or section 12(1).",
                 "WITHHELD | s.40(7) | The program does not know s.40(7). The nearest it knows is s.40(2).",
-                "WITHHELD | s.99 | The program does not know s.99. The nearest it knows is s.40.",
+                "WITHHELD | s.99 | The program does not know s.99. The nearest it knows is s.44.",
                 "WITHHELD | s.12(1) | s.12(1) (cost of compliance exceeds appropriate limit) is no ground for \"withheld\". Information is withheld under an exemption of Part II; s.12 and s.14 make it \"refused\".",
                 "WITHHELD | s.17(1) | s.17(1) (notice that information is exempt) is no ground for \"withheld\". Information is withheld under an exemption of Part II; s.12 and s.14 make it \"refused\".",
                 "REFUSED | s.22 | s.22 (information intended for future publication) is no ground for \"refused\". A request is refused under s.12 or s.14; an exemption makes it \"withheld\".",

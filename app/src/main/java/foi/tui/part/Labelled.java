@@ -7,15 +7,18 @@ import java.util.Map;
 /** Short names of what an outcome needs, for the column of labels; one without a name of its own has its code's words. */
 final class Labelled {
 
-    private static final Map<Particular, String> NAMES = new EnumMap<>(Map.of(
-            Particular.WHY, "Why it applies",
-            Particular.PUBLIC_INTEREST_FOR, "For disclosing",
-            Particular.PUBLIC_INTEREST_AGAINST, "For withholding",
-            Particular.PUBLIC_INTEREST, "Balance",
-            Particular.HELD_FOR_PUBLICATION, "Held to publish",
-            Particular.EXPECTED, "To be published",
-            Particular.REASONABLE, "Why wait",
-            Particular.HELD_STATEMENT, "Whether held"));
+    private static final Map<Particular, String> NAMES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Particular.WHY, "Why it applies"),
+            Map.entry(Particular.PUBLIC_INTEREST_FOR, "For disclosing"),
+            Map.entry(Particular.PUBLIC_INTEREST_AGAINST, "For withholding"),
+            Map.entry(Particular.PUBLIC_INTEREST, "Balance"),
+            Map.entry(Particular.HELD_FOR_PUBLICATION, "Held to publish"),
+            Map.entry(Particular.EXPECTED, "To be published"),
+            Map.entry(Particular.REASONABLE, "Why wait"),
+            Map.entry(Particular.HELD_STATEMENT, "Whether held"),
+            Map.entry(Particular.OPINION, "Qualified person"),
+            Map.entry(Particular.OBTAINED_FROM, "From whom"),
+            Map.entry(Particular.ENACTMENT, "What forbids it")));
 
     private Labelled() {}
 

@@ -298,7 +298,7 @@ class OutcomeFormTest {
     @Test
     void the_list_cuts_nothing_that_matters_in_a_small_window() {
         adding().shows("clarification needed  more is needed to find it, s.1(3)");
-        visit.shows("information intended for future publication   qualified", "absolute or qualified");
+        visit.types("22").shows("s.22(1)   information intended for future publication               qualified");
     }
 
     @Test
