@@ -101,6 +101,9 @@ final class ClockCommand implements Callable<Integer> {
             LocalDate day = Dates.parse(on);
             Request changed = takeBack ? takenBack(desk, kind, day) : recorded(desk, kind, day, session.terminal());
             effect(before, told(desk, changed), session.terminal());
+            if (part != null) {
+                Columns.sentence("The request: " + DueText.sentence(desk.standing(changed)), session.terminal());
+            }
             return 0;
         }
     }
@@ -123,8 +126,14 @@ final class ClockCommand implements Callable<Integer> {
         return recorded.request();
     }
 
-    private static ToldDeadline told(Desk desk, Request request) {
-        return ToldDeadline.of(Clocks.of(request), desk.days(), desk.today());
+    /** The deadline of the part that is named, else that of the request. */
+    private ToldDeadline told(Desk desk, Request request) {
+        Clocks all = Clocks.of(request);
+        return ToldDeadline.of(concerned(request).map(all::only).orElse(all), desk.days(), desk.today());
+    }
+
+    private Optional<Part> concerned(Request request) {
+        return Optional.ofNullable(part).map(called -> Labels.of(request).get(called, request.reference()));
     }
 
     /** What came of it: the sentence of the deadline, and the day that it was before. */
@@ -151,11 +160,8 @@ final class ClockCommand implements Callable<Integer> {
     }
 
     private void explain(Desk desk, Request request, PrintStream out) {
-        Optional<Part> concerned =
-                Optional.ofNullable(part).map(called -> Labels.of(request).get(called, request.reference()));
-        Clocks all = Clocks.of(request);
-        ToldDeadline told = ToldDeadline.of(concerned.map(all::only).orElse(all), desk.days(), desk.today());
-        Optional<String> name = concerned.map(p -> Labels.of(request).name(p));
+        ToldDeadline told = told(desk, request);
+        Optional<String> name = concerned(request).map(p -> Labels.of(request).name(p));
         List<OtherDate> others = OtherDates.of(desk, request, told);
         if (json) {
             out.println(Json.of(map(request, name, told, others)));

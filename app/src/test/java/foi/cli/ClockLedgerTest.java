@@ -150,4 +150,15 @@ class ClockLedgerTest {
                         .err())
                 .contains("Time does not run", "Before that it was due Friday 10 January 2025.");
     }
+
+    @Test
+    void what_was_recorded_for_a_part_tells_of_the_part_and_of_the_request() {
+        assertThat(clock("clarification-asked", "--on=2024-12-06", "--part=2)")
+                        .ends(0)
+                        .err())
+                .containsSubsequence(
+                        "Time does not run",
+                        "Before that it was due Friday 3 January 2025.",
+                        "The request: Due Friday 3");
+    }
 }
