@@ -48,6 +48,19 @@ public final class Catalogue {
                 : provision.explanation();
     }
 
+    /** A place in the section of {@code provision} that is exact enough for a notice: the one of the same title, else the first. */
+    public static Provision exact(Provision provision) {
+        List<Provision> exact = PROVISIONS.stream()
+                .filter(p -> p.precise()
+                        && p.citation().section().equals(provision.citation().section()))
+                .toList();
+        return exact.stream()
+                .filter(p -> p.title().equals(provision.title()))
+                .findFirst()
+                .or(() -> exact.stream().findFirst())
+                .orElse(provision);
+    }
+
     private static Stream<Provision> denials() {
         return PROVISIONS.stream().flatMap(p -> p.denying().stream());
     }

@@ -8,6 +8,7 @@ import static foi.law.Particular.REASONABLE;
 import static foi.law.Particular.WHERE;
 import static foi.law.Particular.WHY;
 
+import foi.law.Catalogue;
 import foi.law.Particular;
 import foi.law.Provision;
 import foi.letters.Check.Fault;
@@ -31,17 +32,10 @@ final class NoticeChecks {
                 .map(d -> Fault.in(
                         d.name(),
                         "%s does not say which subsection is relied on.".formatted(d.called()),
-                        "Record the outcome again with the subsection, for example --provision %s(%s)."
+                        "Record the outcome again with the subsection, for example --provision %s."
                                 .formatted(
-                                        d.outcome().provision().orElseThrow().citation(),
-                                        d.outcome()
-                                                        .provision()
-                                                        .orElseThrow()
-                                                        .citation()
-                                                        .section()
-                                                        .equals("40")
-                                                ? "2"
-                                                : "1")));
+                                        Catalogue.exact(d.outcome().provision().orElseThrow())
+                                                .citation())));
     }
 
     /** The notice "states (if that would not otherwise be apparent) why the exemption applies". */

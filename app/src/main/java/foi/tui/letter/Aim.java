@@ -38,6 +38,18 @@ record Aim(Request request, Finding finding) {
             case "section-named" ->
                 outcome(o -> o.provision().filter(p -> !p.precise()).isPresent(), List.of());
             case "reasons" -> reasons();
+            case "exemption-available", "investigations-or-enforcement" ->
+                outcome(o -> o.provision().filter(Provision::isExemption).isPresent(), List.of());
+            case "qualified-person" ->
+                outcome(
+                        o -> o.provision()
+                                .filter(p -> p.needs().contains(Particular.OPINION))
+                                .isPresent(),
+                        List.of(Particular.OPINION));
+            case "ground-shown" ->
+                outcome(
+                        o -> o.provision().filter(Provision::isExemption).isPresent(),
+                        List.of(Particular.HARM, Particular.PURPOSE, Particular.OBTAINED_FROM, Particular.ENACTMENT));
             case "public-interest" ->
                 outcome(
                         o -> o.provision().filter(Provision::isQualified).isPresent(),

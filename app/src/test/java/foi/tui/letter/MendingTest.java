@@ -52,6 +52,10 @@ class MendingTest {
         visit.decides(reference, "2)", OutcomeKind.CLARIFICATION_NEEDED, "", "");
         visit.decides(reference, "5)", OutcomeKind.DISCLOSED, "", "");
         visit.decides(reference, "5)", OutcomeKind.WITHHELD, "s.40", "");
+        visit.decides(reference, "5)", OutcomeKind.WITHHELD, "s.35(1)(a)", "");
+        visit.decides(reference, "5)", OutcomeKind.WITHHELD, "s.36(2)(c)", "");
+        visit.decides(reference, "5)", OutcomeKind.WITHHELD, "s.43(2)", "");
+        visit.decides(reference, "5)", OutcomeKind.WITHHELD, "s.31(1)(a)", "");
         visit.decides(reference, "3)", OutcomeKind.REFUSED, "s.12(1)", "");
     }
 
@@ -77,6 +81,10 @@ class MendingTest {
                 row("reasons", "1)", "Nothing says why s.21 applies; repeating", "outcome 3 of part 1 of"),
                 row("public-interest", "1)", "s.22 (the 2023/24 figure) is a qualified", "outcome 1 of part 1 of"),
                 row("public-interest", "1)", "s.22 (the 2024/25 figure) is a qualified", "outcome 2 of part 1 of"),
+                row("exemption-available", "5)", "s.35(1)(a): section 35 is for", "outcome 2 of part 5 of"),
+                row("qualified-person", "5)", "s.36(2)(c): no qualified", "outcome 3 of part 5 of"),
+                row("ground-shown", "5)", "s.43(2): it is not said", "outcome 4 of part 5 of"),
+                row("investigations-or-enforcement", "5)", "s.31(1)(a): sections 30", "outcome 5 of part 5 of"),
                 row("future-publication", "1)", "s.22 (the 2024/25 figure): it is not", "outcome 2 of part 1 of"),
                 row("not-held-wording", "2)", "A section under which", "outcome 0 of part 2 of"),
                 new Row("not-held-wording", "2)", "The letter calls", Severity.ADVICE, "settings"),
