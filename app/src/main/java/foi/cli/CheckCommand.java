@@ -32,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Session session = foi.session()) {
-            List<Finding> findings = session.letters().check(letter.reference(), letter.kind(), letter.dated());
+            List<Finding> findings = session.letters()
+                    .check(letter.reference(), letter.kind(), letter.dated(), letter.supplement(session.terminal()));
             Terminal terminal = session.terminal();
             if (json) {
                 terminal.out().println(Json.of(FindingsText.json(findings)));

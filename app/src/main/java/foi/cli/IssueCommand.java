@@ -22,7 +22,8 @@ import picocli.CommandLine.ParentCommand;
         name = "issue",
         sortOptions = false,
         description = {
-            "Issues a letter: checks it, keeps it, closes the request.",
+            "Issues a letter: checks it, keeps it, and records in the clock what it does: a response closes the request, a"
+                    + " clarification, a fees notice or an extension stops or lengthens the time.",
             "Prints the path of the PDF. A breach stops it unless it is set aside with a reason. What is issued is kept"
                     + " for ever; foi letter REF --issued writes it out again."
         },
@@ -61,8 +62,13 @@ final class IssueCommand implements Callable<Integer> {
             Outbox outbox = LetterCommand.outbox(session);
             Dispatch dispatch = output == null ? outbox : outbox.to(TypedPath.of(output));
             Signature.remind(session);
-            IssueLetter.Issued issued =
-                    task.issue(options.reference(), options.kind(), options.dated(), overrides, dispatch);
+            IssueLetter.Issued issued = task.issue(
+                    options.reference(),
+                    options.kind(),
+                    options.dated(),
+                    overrides,
+                    options.supplement(session.terminal()),
+                    dispatch);
             Terminal terminal = session.terminal();
             FindingsText.print(issued.findings(), issued.letter().overridden(), terminal.err());
             terminal.out().println(issued.place());

@@ -57,7 +57,8 @@ final class LetterCommand implements Callable<Integer> {
             }
             WriteLetter letters = session.letters();
             Signature.remind(session);
-            Letter letter = letters.draft(options.reference(), options.kind(), options.dated());
+            Letter letter = letters.draft(
+                    options.reference(), options.kind(), options.dated(), options.supplement(session.terminal()));
             switch (format) {
                 case "text" -> words("DRAFT – not issued\n\n" + letters.plain(letter), session, out);
                 case "html" -> words(letter.page(), session, out);

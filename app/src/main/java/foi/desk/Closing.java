@@ -19,10 +19,11 @@ import java.util.Optional;
  * What a response does to the clock: it answers the request as a whole; or, once parts go their own ways, each part
  * whose clock has not ended, but those about which it asks for clarification.
  */
-record Closing(Request request) {
+record Closing(Request request) implements Effect {
 
     /** What happens to the clock when the response goes on {@code day}; nothing where there is nothing left to answer. */
-    List<ClockEvent> events(LocalDate day) {
+    @Override
+    public List<ClockEvent> events(LocalDate day) {
         Clocks clocks = Clocks.of(request);
         boolean together = request.clock().stream().allMatch(e -> e.part().isEmpty())
                 && request.parts().stream().noneMatch(Closing::unclear);
@@ -41,7 +42,8 @@ record Closing(Request request) {
     }
 
     /** Why no response can go on {@code day}, seen from {@code today}. */
-    Optional<NotAllowed> refuses(LocalDate day, LocalDate today) {
+    @Override
+    public Optional<NotAllowed> refuses(LocalDate day, LocalDate today) {
         List<ClockEvent> closing = events(day);
         if (closing.isEmpty()) {
             return Optional.of(new NotAllowed(

@@ -8,6 +8,7 @@ import foi.letters.LetterKind;
 import foi.letters.LetterWriter;
 import foi.letters.Occasion;
 import foi.letters.Severity;
+import foi.letters.Supplement;
 import foi.register.Bytes;
 import foi.register.CaseFiles;
 import foi.register.ChangedMeanwhile;
@@ -53,6 +54,7 @@ public final class IssueLetter {
      * Issues the letter.
      *
      * @param overrides what is set aside, {@code CHECK} or {@code CHECK@PART}, each with the reason
+     * @param supplement what the letter says besides the case
      * @param dispatch what is done with the document before the register is changed; when it fails nothing is issued
      * @throws Breaches when a check finds a breach that is not set aside
      * @throws ChangedMeanwhile when a colleague changed the case while the letter was printed
@@ -62,16 +64,22 @@ public final class IssueLetter {
             LetterKind kind,
             Optional<LocalDate> dated,
             Map<String, String> overrides,
+            Supplement supplement,
             Dispatch dispatch) {
-        return issue(desk.request(reference), kind, dated.orElse(desk.today()), overrides, dispatch);
+        return issue(desk.request(reference), kind, dated.orElse(desk.today()), overrides, supplement, dispatch);
     }
 
     /** The same for a case as the officer has read it: nothing else than that goes out. */
     public Issued issue(
-            Request request, LetterKind kind, LocalDate dated, Map<String, String> overrides, Dispatch dispatch) {
+            Request request,
+            LetterKind kind,
+            LocalDate dated,
+            Map<String, String> overrides,
+            Supplement supplement,
+            Dispatch dispatch) {
         Overrides aside = Overrides.of(overrides, request);
-        Occasion occasion = letters.occasion(request, Optional.of(dated));
-        Closing ending = new Closing(request);
+        Occasion occasion = letters.occasion(request, Optional.of(dated)).saying(supplement);
+        Effect ending = Effect.of(kind, occasion);
         ending.refuses(dated, desk.today()).ifPresent(no -> {
             throw new InputRefused(no);
         });

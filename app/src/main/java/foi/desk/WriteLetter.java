@@ -8,6 +8,7 @@ import foi.letters.LetterWriter;
 import foi.letters.Occasion;
 import foi.letters.Press;
 import foi.letters.Printability;
+import foi.letters.Supplement;
 import foi.register.IssuedLetter;
 import foi.register.Request;
 import foi.register.Standing;
@@ -31,13 +32,18 @@ public final class WriteLetter {
     }
 
     /** A draft of the letter, dated as {@link #occasion} has it. */
-    public Letter draft(String reference, LetterKind kind, Optional<LocalDate> dated) {
-        return writer.write(kind, occasion(desk.request(reference), dated), true);
+    public Letter draft(String reference, LetterKind kind, Optional<LocalDate> dated, Supplement supplement) {
+        return writer.write(kind, occasion(reference, kind, dated, supplement), true);
     }
 
     /** What there is to say against the letter, the gravest first. */
-    public List<Finding> check(String reference, LetterKind kind, Optional<LocalDate> dated) {
-        return findings(kind, occasion(desk.request(reference), dated));
+    public List<Finding> check(String reference, LetterKind kind, Optional<LocalDate> dated, Supplement supplement) {
+        return findings(kind, occasion(reference, kind, dated, supplement));
+    }
+
+    private Occasion occasion(String reference, LetterKind kind, Optional<LocalDate> dated, Supplement supplement) {
+        Optional<LocalDate> day = kind == LetterKind.RESPONSE ? dated : dated.or(() -> Optional.of(desk.today()));
+        return occasion(desk.request(reference), day).saying(supplement);
     }
 
     /** The letter as it would go now, read through. */
@@ -45,7 +51,7 @@ public final class WriteLetter {
         Request request = desk.request(reference);
         Occasion occasion = occasion(request, Optional.empty());
         Letter letter = writer.write(kind, occasion, true);
-        Closing closing = new Closing(request);
+        Effect closing = Effect.of(kind, occasion);
         Optional<NotAllowed> stopped = closing.refuses(occasion.dated(), desk.today());
         return new Proof(
                 request,

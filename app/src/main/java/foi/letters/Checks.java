@@ -6,6 +6,7 @@ import static foi.letters.Severity.RISK;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The checks before a response goes, in the order in which an officer reads a letter. */
 final class Checks {
@@ -41,7 +42,8 @@ final class Checks {
 
     /** The names of all checks, those of the press among them. */
     static List<String> names() {
-        return java.util.stream.Stream.concat(CHECKS.stream().map(Check::name), java.util.stream.Stream.of(UNPRINTABLE))
+        return Stream.of(CHECKS.stream().map(Check::name), Stream.of(UNPRINTABLE), NoticeLetters.names().stream())
+                .flatMap(names -> names)
                 .toList();
     }
 

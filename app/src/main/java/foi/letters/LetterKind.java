@@ -7,7 +7,19 @@ import java.util.Optional;
 /** The letters that can be made, each from the template of the same name. */
 public enum LetterKind {
     /** The answer to a request: what is disclosed, what is refused and why, what is not held (ss.1 and 17). */
-    RESPONSE;
+    RESPONSE,
+    /** That the request has arrived, and by when it will be answered; no section asks for it. */
+    ACKNOWLEDGEMENT,
+    /** What the authority has to know to identify and locate the information: s.1(3). */
+    CLARIFICATION,
+    /** That a fee must be paid first: s.9(1). */
+    FEES_NOTICE,
+    /** That the public interest takes longer to consider: ss.10(3) and 17(2). */
+    EXTENSION,
+    /** That the answer is late, with an apology; it stops no clock. */
+    HOLDING,
+    /** That the request is closed because clarification or a fee never came: ss.1(3) and 9(2). */
+    LAPSED;
 
     /** The name by which commands and templates call it, such as {@code response}. */
     public String code() {

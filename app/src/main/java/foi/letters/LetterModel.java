@@ -57,6 +57,7 @@ final class LetterModel {
         model.put("complaints", complaints());
         model.put("regulator", regulator());
         model.put("officer", officer());
+        model.put("notice", new NoticeModel(occasion, markdown).map());
         return model;
     }
 
@@ -114,6 +115,7 @@ final class LetterModel {
     private Map<String, Object> part(Part part) {
         String label = Text.line(part.label());
         Map<String, Object> map = new LinkedHashMap<>();
+        map.put("number", part.number());
         map.put("label", label);
         map.put(
                 "question",
@@ -131,6 +133,7 @@ final class LetterModel {
         map.put("section", provision.map(p -> p.citation().inFull()).orElse(""));
         map.put("number", provision.map(p -> p.citation().section()).orElse(""));
         map.put("title", provision.map(Provision::title).orElse(""));
+        map.put("undecided", Concerned.isUndecided(outcome));
         map.put("qualified", provision.filter(Provision::isQualified).isPresent());
         int place = part.outcomes().indexOf(outcome);
         for (Particular particular : Particular.values()) {

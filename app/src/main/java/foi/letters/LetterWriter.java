@@ -43,7 +43,9 @@ public final class LetterWriter {
     /** What there is to say against the letter before it goes, the gravest first. */
     public List<Finding> check(LetterKind kind, Occasion occasion) {
         String words = plain(write(kind, occasion, false));
-        return Checks.of(new Subject(occasion, words));
+        return kind == LetterKind.RESPONSE
+                ? Checks.of(new Subject(occasion, words))
+                : NoticeLetters.checks(kind, new Subject(occasion, words));
     }
 
     /** The names of all checks, by which their findings can be set aside. */

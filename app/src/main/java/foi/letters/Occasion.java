@@ -15,9 +15,27 @@ import java.time.LocalDate;
  * @param dated the date that the letter bears
  * @param today the day it is
  * @param officer who writes
+ * @param supplement what the letter says besides the case
  */
 public record Occasion(
-        Request request, Settings settings, WorkingDays days, LocalDate dated, LocalDate today, Officer officer) {
+        Request request,
+        Settings settings,
+        WorkingDays days,
+        LocalDate dated,
+        LocalDate today,
+        Officer officer,
+        Supplement supplement) {
+
+    /** An occasion on which nothing is said besides the case. */
+    public Occasion(
+            Request request, Settings settings, WorkingDays days, LocalDate dated, LocalDate today, Officer officer) {
+        this(request, settings, days, dated, today, officer, Supplement.NONE);
+    }
+
+    /** The same, with this said as well. */
+    public Occasion saying(Supplement said) {
+        return new Occasion(request, settings, days, dated, today, officer, said);
+    }
 
     /** The authority in whose name the letter is written. */
     public String authority() {

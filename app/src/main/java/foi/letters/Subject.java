@@ -71,7 +71,8 @@ record Subject(Occasion occasion, String words) {
         String letter = squeezed(words);
         String wanted = squeezed(phrase);
         int start = parts().map(part -> squeezed(Text.shown(part.question())))
-                .mapToInt(question -> Math.max(0, letter.indexOf(question) + question.length()))
+                .filter(letter::contains)
+                .mapToInt(question -> letter.indexOf(question) + question.length())
                 .max()
                 .orElse(0);
         return IntStream.iterate(letter.indexOf(wanted, start), at -> at >= 0, at -> letter.indexOf(wanted, at + 1))

@@ -4,6 +4,7 @@ import foi.desk.IssueLetter;
 import foi.desk.Proof;
 import foi.law.Trouble;
 import foi.letters.LetterKind;
+import foi.letters.Supplement;
 import foi.register.Reference;
 import foi.tui.stage.Action;
 import foi.tui.stage.Errand;
@@ -68,6 +69,7 @@ record Issuing(Reference reference, Loaded loaded) {
                         LetterKind.RESPONSE,
                         proof.letter().dated(),
                         loaded.asides().used(loaded.findings()),
+                        Supplement.NONE,
                         Paper.dispatch(office));
         new KeptAsides(office, reference).drop();
         return issued;

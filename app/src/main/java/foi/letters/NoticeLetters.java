@@ -1,0 +1,139 @@
+package foi.letters;
+
+import static foi.letters.Severity.ADVICE;
+import static foi.letters.Severity.BREACH;
+import static foi.letters.Severity.RISK;
+
+import foi.letters.Check.Fault;
+import foi.register.Part;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The checks of the letters beside the response: what each must say, where neither the case nor the officer says it. */
+final class NoticeLetters {
+
+    private static final Set<String> OF_A_NOTICE = Set.of(
+            "section-named",
+            "reasons",
+            "exemption-available",
+            "qualified-person",
+            "ground-shown",
+            "complaints-procedure",
+            "regulator");
+
+    private static final Map<LetterKind, List<Check>> OWN = new EnumMap<>(Map.of(
+            LetterKind.CLARIFICATION,
+            List.of(new Check("clarification-asked", BREACH, "s.1(3)", NoticeLetters::asksNothing)),
+            LetterKind.FEES_NOTICE,
+            List.of(
+                    new Check("fee-stated", BREACH, "s.9(1)", NoticeLetters::noFee),
+                    new Check("fee-explained", ADVICE, "s.9(3)", NoticeLetters::unexplainedFee)),
+            LetterKind.EXTENSION,
+            List.of(
+                    new Check("extension-qualified", BREACH, "s.17(2)(a)", NoticeLetters::nothingUndecided),
+                    new Check("extension-date", BREACH, "s.17(2)", NoticeLetters::noEstimate)),
+            LetterKind.HOLDING,
+            List.of(new Check("delay-explained", RISK, "s.10(1)", NoticeLetters::unexplainedDelay))));
+
+    private NoticeLetters() {}
+
+    /** The names of the checks that no response has. */
+    static List<String> names() {
+        return OWN.values().stream()
+                .flatMap(List::stream)
+                .map(Check::name)
+                .sorted()
+                .toList();
+    }
+
+    /** What there is to say about a letter of {@code kind}, the gravest first. */
+    static List<Finding> checks(LetterKind kind, Subject subject) {
+        Stream<Finding> own = OWN.getOrDefault(kind, List.of()).stream().flatMap(check -> check.findings(subject));
+        Stream<Finding> shared = Checks.of(subject).stream().filter(finding -> concerns(kind, subject, finding));
+        return Stream.concat(own, shared)
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
+    private static boolean concerns(LetterKind kind, Subject subject, Finding finding) {
+        return switch (finding.check()) {
+            case "dates-coherent" -> true;
+            case "clarification-specific" ->
+                kind == LetterKind.CLARIFICATION && isAbout(finding, subject, unclear(subject));
+            default ->
+                kind == LetterKind.EXTENSION
+                        && OF_A_NOTICE.contains(finding.check())
+                        && isAbout(finding, subject, undecided(subject));
+        };
+    }
+
+    private static boolean isAbout(Finding finding, Subject subject, List<Part> parts) {
+        Set<String> names = parts.stream().map(subject::name).collect(Collectors.toSet());
+        return finding.part().filter(part -> !names.contains(part)).isEmpty();
+    }
+
+    private static Stream<Fault> asksNothing(Subject subject) {
+        return unclear(subject).isEmpty() && said(subject).isBlank()
+                ? fault(
+                        "The letter asks nothing: no part waits for its clarification to be asked.",
+                        "Record what is unclear (foi outcome REF LABEL clarification-needed --why), or ask it with --say.")
+                : Stream.empty();
+    }
+
+    private static Stream<Fault> noFee(Subject subject) {
+        return subject.occasion().supplement().fee().isEmpty()
+                ? fault("The notice does not state the amount of the fee.", "Give it with --fee, such as --fee 12.50.")
+                : Stream.empty();
+    }
+
+    private static Stream<Fault> unexplainedFee(Subject subject) {
+        return said(subject).isBlank()
+                ? fault(
+                        "The notice does not say what the fee is for, nor how it can be paid.",
+                        "Say both with --say; the time of staff is no part of it.")
+                : Stream.empty();
+    }
+
+    private static Stream<Fault> nothingUndecided(Subject subject) {
+        return undecided(subject).isEmpty()
+                ? fault(
+                        "No part has a qualified exemption whose public interest is still undecided.",
+                        "Record the exemption, without its balance, for each part that needs more time.")
+                : Stream.empty();
+    }
+
+    private static Stream<Fault> noEstimate(Subject subject) {
+        return subject.occasion().supplement().until().isEmpty()
+                ? fault("The notice does not estimate the date of the decision.", "Give it with --until.")
+                : Stream.empty();
+    }
+
+    private static Stream<Fault> unexplainedDelay(Subject subject) {
+        return said(subject).isBlank()
+                ? fault("The letter does not say why the answer is late.", "Say it with --say.")
+                : Stream.empty();
+    }
+
+    private static Stream<Fault> fault(String message, String remedy) {
+        return Stream.of(Fault.whole(message, remedy));
+    }
+
+    private static String said(Subject subject) {
+        return subject.occasion().supplement().words();
+    }
+
+    private static List<Part> unclear(Subject subject) {
+        return Concerned.unclear(
+                subject.occasion().request(), subject.occasion().dated());
+    }
+
+    private static List<Part> undecided(Subject subject) {
+        return Concerned.undecided(
+                subject.occasion().request(), subject.occasion().dated());
+    }
+}
