@@ -57,7 +57,6 @@ final class LetterModel {
         model.put("complaints", complaints());
         model.put("regulator", regulator());
         model.put("officer", officer());
-        model.put("notice", new NoticeModel(occasion, markdown).map());
         return model;
     }
 

@@ -26,6 +26,9 @@ public final class LetterWriter {
     public Letter write(LetterKind kind, Occasion occasion, boolean draft) {
         Map<String, Object> model = new LetterModel(occasion).map(draft, templates.style());
         model.put("letterhead", letterhead.map(Letterhead::address).orElse(""));
+        if (kind != LetterKind.RESPONSE) {
+            model.put("notice", new NoticeModel(occasion, new Markdown()).map());
+        }
         String page = templates.page(kind, model);
         return new Letter(
                 kind,

@@ -25,7 +25,7 @@ record NoticeModel(Occasion occasion, Markdown markdown) {
         map.put("fee", supplement.fee().map("£%.2f"::formatted).orElse(""));
         map.put("payBy", Dates.full(FeesNotice.lastDayToPay(occasion.dated())));
         map.put("due", clock.due().map(Dates::full).orElse(""));
-        map.put("lapses", occasion.settings().clarificationLapses());
+        map.put("late", clock.due().filter(occasion.dated()::isAfter).isPresent());
         map.put(
                 "answerBy",
                 Dates.full(occasion.dated().plusDays(occasion.settings().clarificationLapses())));

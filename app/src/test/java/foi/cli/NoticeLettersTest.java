@@ -129,8 +129,8 @@ class NoticeLettersTest {
         String before = clock();
         assertThat(text("holding", "--say", "The contractor's records arrived late.", "--until", "10 January 2025"))
                 .contains(
-                        "we are sorry",
-                        "until 3 January 2025",
+                        "not be able to do so in time, and we are sorry",
+                        "have until 3 January 2025",
                         "records arrived late",
                         "by 10 January 2025",
                         "section 50")
@@ -138,6 +138,9 @@ class NoticeLettersTest {
         assertThat(check("holding")).contains("delay-explained");
         assertThat(check("holding", "--say", "Illness.")).doesNotContain("delay-explained");
         issue("holding", "--say", "Illness.").ends(0);
+        office.today("2025-01-06");
+        assertThat(text("holding", "--say", "Illness.")).contains("We had until 3 January 2025", "not yet answered it");
+        office.today("2024-12-09");
         assertThat(clock()).isEqualTo(before);
     }
 

@@ -100,6 +100,12 @@ class MendingTest {
                 row("unprintable", "", "The answer to all parts holds", "common answer of"),
                 row("unprintable", "4)", "The answer holds", "part 4 of"),
                 row("unprintable", "3)", "An outcome holds", "outcome 0 of part 3 of"),
+                row("clarification-asked", "", "The letter", "case "),
+                row("fee-stated", "", "The letter", "case "),
+                row("fee-explained", "", "The letter", "case "),
+                row("extension-qualified", "", "The letter", "case "),
+                row("extension-date", "", "The letter", "case "),
+                row("delay-explained", "", "The letter", "case "),
                 row("one that is not known yet", "2)", "Something", "part 2 of"),
                 row("one that is not known yet", "", "Something", "case "));
     }
