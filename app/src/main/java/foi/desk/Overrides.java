@@ -44,7 +44,7 @@ record Overrides(Map<String, String> reasons) {
         if (!LetterWriter.checkNames().contains(check)) {
             throw new InputRefused(
                     "There is no check \"%s\".".formatted(Text.excerpt(check, 40)),
-                    "The checks are " + String.join(", ", LetterWriter.checkNames()) + ".");
+                    "Give the name that foi check prints before its finding, such as public-interest.");
         }
     }
 

@@ -43,6 +43,10 @@ public enum Particular {
                     + " the limit",
             "s.1(1)(a)"),
     ESTIMATE("estimate", "the estimate: how many, how long each, at £25 an hour", "Fees Regulations 2004, reg 4"),
+    AGGREGATED(
+            "aggregated",
+            "which other requests are counted with it, each with its day of receipt",
+            "Fees Regulations 2004, reg 5"),
     ADVICE("advice", "what could be provided within the limit, or that nothing can", "s.16"),
     SEARCH("search", "what was searched", "s.16"),
     LIKELY_HOLDER("likelyHolder", "who else may hold it", "s.16");

@@ -1,8 +1,11 @@
 package foi.letters;
 
+import foi.law.Dates;
 import foi.letters.Check.Fault;
 import foi.register.OutcomeKind;
 import foi.register.Setting;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +22,9 @@ final class ClosingChecks {
             "complain to us",
             "complaint to us",
             "your complaint");
+
+    /** For so many days the regulator's particulars are taken to be right without another look. */
+    private static final int DAYS_TRUSTED = 90;
 
     private ClosingChecks() {}
 
@@ -49,6 +55,19 @@ final class ClosingChecks {
                         Fault.whole(
                                 "The letter does not tell both of the internal review and of the right to go to the regulator.",
                                 "Set complaints.address or complaints.email, and the regulator's particulars, with foi settings."));
+    }
+
+    /** An address that was right a year ago may not be: the regulator moves, and changes its name. */
+    static Stream<Fault> verified(Subject subject) {
+        LocalDate verified = Dates.parse(subject.occasion().settings().get(Setting.REGULATOR_VERIFIED));
+        long days = verified.until(subject.occasion().today(), ChronoUnit.DAYS);
+        return days > DAYS_TRUSTED
+                ? Stream.of(
+                        Fault.whole(
+                                "The regulator's particulars were last verified on %s, %d days ago."
+                                        .formatted(Dates.full(verified), days),
+                                "Compare them with the regulator's own page, then set regulator.verified to that day with foi settings."))
+                : Stream.empty();
     }
 
     /** A licence has an object only where something is disclosed. */

@@ -32,6 +32,14 @@ public final class Concerned {
                 .toList();
     }
 
+    /** The parts that could be answered and have not been: nothing about them is undecided or unclear. */
+    static List<Part> decidable(Request request, LocalDate dated) {
+        return open(request, Kind.RESPONDED, dated).stream()
+                .filter(part -> !part.has(OutcomeKind.CLARIFICATION_NEEDED))
+                .filter(part -> part.outcomes().stream().noneMatch(Concerned::isUndecided))
+                .toList();
+    }
+
     /** Whether the public interest decides, and no balance is recorded. */
     static boolean isUndecided(Outcome outcome) {
         return outcome.provision()

@@ -1,6 +1,7 @@
 package foi.letters;
 
 import foi.law.Dates;
+import foi.law.HolidaysNotPublished;
 import foi.law.Reading;
 import foi.law.TimeRule;
 import foi.letters.Check.Fault;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Whether the letter's dates can be true, and in time by whichever reading. */
 final class DateChecks {
+
+    /** Working days after receipt: s.10(1). */
+    private static final int ORDINARY_LIMIT = 20;
 
     private DateChecks() {}
 
@@ -56,9 +60,48 @@ final class DateChecks {
                 : Stream.empty();
     }
 
+    /** Late by both readings: no wording mends that, but the letter can apologise, and the case can say why. */
+    static Stream<Fault> inTime(Subject subject) {
+        Occasion occasion = subject.occasion();
+        return late(occasion).stream().map(due -> {
+            String message = "Dated %s the letter is late: the time for complying ended on %s."
+                    .formatted(Dates.full(occasion.dated()), Dates.full(due));
+            return subject.says("apologise") || subject.says("sorry")
+                    ? Fault.whole(message, "The letter apologises; note on the case why it is late.")
+                            .weighing(Severity.RISK)
+                    : Fault.whole(message, "Apologise in the letter: the authority's own template does not.");
+        });
+    }
+
+    /** The last day for complying, where the letter is dated after it however receipt is read. */
+    static Optional<LocalDate> late(Occasion occasion) {
+        Optional<LocalDate> statute = due(occasion, Reading.STATUTE);
+        Optional<LocalDate> code = due(occasion, Reading.CODE);
+        return statute.filter(occasion.dated()::isAfter)
+                .filter(due -> code.filter(occasion.dated()::isAfter).isPresent());
+    }
+
+    /** The bank holidays of every part of the kingdom are known for the whole time in question. */
+    static Stream<Fault> covered(Subject subject) {
+        Occasion occasion = subject.occasion();
+        try {
+            occasion.days().after(occasion.request().asked().received(), ORDINARY_LIMIT);
+            occasion.days().after(occasion.dated(), 1);
+            return Stream.empty();
+        } catch (HolidaysNotPublished beyond) {
+            return Stream.of(Fault.whole(
+                    "The calendar does not reach to the end of the time for complying, so the deadline may be wrong.",
+                    "Import the bank holidays of all parts of the United Kingdom with foi holidays import."));
+        }
+    }
+
     private static Optional<LocalDate> due(Occasion occasion, Reading reading) {
         TimeRule rule = occasion.request().rule().by(reading);
-        return Standing.decisive(occasion.request().countedBy(rule), occasion.days())
-                .due();
+        try {
+            return Standing.decisive(occasion.request().countedBy(rule), occasion.days())
+                    .due();
+        } catch (HolidaysNotPublished beyondTheCalendar) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package foi.letters;
 
+import foi.law.CostEstimate;
 import foi.law.Dates;
 import foi.law.HolidaysNotPublished;
 import foi.law.Particular;
@@ -47,6 +48,7 @@ final class LetterModel {
         model.put("received", Dates.withWeekday(occasion.request().asked().received()));
         model.put("receivedOn", Dates.full(occasion.request().asked().received()));
         model.put("dated", Dates.withWeekday(occasion.dated()));
+        model.put("late", DateChecks.late(occasion).map(Dates::full).orElse(""));
         model.put("subject", Text.line(occasion.request().asked().subject()));
         model.put("layout", settings.layout(occasion.request()).code());
         model.put("has", has());
@@ -54,6 +56,8 @@ final class LetterModel {
         model.put("answer", markdownOf(occasion.request().answer(), "all"));
         model.put("notHeldWording", settings.get(Setting.WORDING_NOT_HELD));
         model.put("licence", settings.get(Setting.WORDING_LICENCE));
+        model.put("costLimit", settings.costLimit().toPlainString());
+        model.put("costLimitHours", Costing.hoursFor(settings.costLimit()));
         model.put("complaints", complaints());
         model.put("regulator", regulator());
         model.put("officer", officer());
@@ -141,6 +145,15 @@ final class LetterModel {
                     Supplied.text(
                             outcome.text(particular), "p" + part.number() + "o" + place + particular.code(), markdown));
         }
+        Optional<CostEstimate> estimate = outcome.text(Particular.ESTIMATE).flatMap(CostEstimate::read);
+        map.put("costing", estimate.map(Costing::of).orElse(Map.of()));
+        estimate.map(read -> String.join("\n", read.remarks()))
+                .ifPresent(remarks -> map.put(
+                        Particular.ESTIMATE.code(),
+                        Supplied.text(
+                                Optional.of(remarks).filter(text -> !text.isBlank()),
+                                "p" + part.number() + "o" + place + "remarks",
+                                markdown)));
         return map;
     }
 

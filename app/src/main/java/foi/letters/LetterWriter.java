@@ -45,10 +45,9 @@ public final class LetterWriter {
 
     /** What there is to say against the letter before it goes, the gravest first. */
     public List<Finding> check(LetterKind kind, Occasion occasion) {
-        String words = plain(write(kind, occasion, false));
-        return kind == LetterKind.RESPONSE
-                ? Checks.of(new Subject(occasion, words))
-                : NoticeLetters.checks(kind, new Subject(occasion, words));
+        String page = write(kind, occasion, false).page();
+        Subject subject = new Subject(occasion, plain(page), page);
+        return kind == LetterKind.RESPONSE ? Checks.of(subject) : NoticeLetters.checks(kind, subject);
     }
 
     /** The names of all checks, by which their findings can be set aside. */

@@ -15,6 +15,7 @@ import foi.letters.Check.Fault;
 import foi.letters.Subject.Decided;
 import foi.register.OutcomeKind;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,12 +24,18 @@ final class NoticeChecks {
 
     private static final List<Particular> FUTURE = List.of(HELD_FOR_PUBLICATION, PUBLISHER, EXPECTED, REASONABLE);
 
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)\\b(?:on|at|in|via|from|by|the|our|its|council'?s?|trust'?s?|authority'?s?|web ?-?sites?|online|internet|web|google|search\\w*|published|available|is|it|public(?:ly)?)\\b");
+
     private NoticeChecks() {}
 
     /** The notice "specifies the exemption in question": the section, and its subsection where it has several. */
     static Stream<Fault> sectionNamed(Subject subject) {
         return subject.decided()
-                .filter(d -> d.outcome().provision().filter(p -> !p.precise()).isPresent())
+                .filter(d -> d.outcome()
+                        .provision()
+                        .filter(p -> p.isExemption() && !p.precise())
+                        .isPresent())
                 .map(d -> Fault.in(
                         d.name(),
                         "%s does not say which subsection is relied on.".formatted(d.called()),
@@ -49,9 +56,9 @@ final class NoticeChecks {
                                 .formatted(needs(d, WHERE) ? ", and --where for s.21" : "")));
     }
 
-    /** Under a qualified exemption the notice gives the reasons for the balance, of confirming or denying too: s.17(3). */
+    /** Under a qualified exemption the notice gives the reasons for the balance: s.17(3)(b). */
     static Stream<Fault> publicInterest(Subject subject) {
-        return withheldOrSilent(subject)
+        return withheld(subject)
                 .filter(d ->
                         d.outcome().provision().filter(Provision::isQualified).isPresent())
                 .filter(d -> d.outcome()
@@ -64,6 +71,23 @@ final class NoticeChecks {
                                 .formatted(d.called()),
                         "Weigh it, and record what decides (--public-interest, --public-interest-for,"
                                 + " --public-interest-against)."));
+    }
+
+    /** Section 21 rests on where this applicant can get it: an address or a place, and not "our website". */
+    static Stream<Fault> location(Subject subject) {
+        return withheld(subject)
+                .filter(d -> needs(d, WHERE))
+                .filter(d -> !locates(d.outcome().text(WHERE).orElse("")))
+                .map(d -> Fault.in(
+                        d.name(),
+                        "%s: the letter does not say exactly where the applicant can get it.".formatted(d.called()),
+                        "Give the address of the page, or the place where it can be had (--where)."));
+    }
+
+    private static boolean locates(String where) {
+        String rest = VAGUE.matcher(where).replaceAll(" ");
+        return !Placeholders.saysNothing(where)
+                && (where.contains(".") || Words.of(rest).size() >= 2);
     }
 
     /** The three conditions of s.22(1), each with what shows that it is met. */

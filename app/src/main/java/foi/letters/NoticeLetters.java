@@ -4,6 +4,7 @@ import static foi.letters.Severity.ADVICE;
 import static foi.letters.Severity.BREACH;
 import static foi.letters.Severity.RISK;
 
+import foi.law.Dates;
 import foi.letters.Check.Fault;
 import foi.register.Part;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,17 +30,25 @@ final class NoticeLetters {
 
     private static final Map<LetterKind, List<Check>> OWN = new EnumMap<>(Map.of(
             LetterKind.CLARIFICATION,
-            List.of(new Check("clarification-asked", BREACH, "s.1(3)", NoticeLetters::asksNothing)),
+            List.of(
+                    new Check("clarification-asked", BREACH, "s.1(3)", NoticeLetters::asksNothing),
+                    new Check("clarification-in-time", RISK, "s.1(3)", NoticeLetters::lateAsking)),
             LetterKind.FEES_NOTICE,
             List.of(
                     new Check("fee-stated", BREACH, "s.9(1)", NoticeLetters::noFee),
-                    new Check("fee-explained", ADVICE, "s.9(3)", NoticeLetters::unexplainedFee)),
+                    new Check("fee-explained", ADVICE, "s.9(3)", NoticeLetters::unexplainedFee),
+                    new Check("fee-staff-time", RISK, "Fees Regulations 2004, reg 6", NoticeLetters::staffTime)),
             LetterKind.EXTENSION,
             List.of(
                     new Check("extension-qualified", BREACH, "s.17(2)(a)", NoticeLetters::nothingUndecided),
-                    new Check("extension-date", BREACH, "s.17(2)", NoticeLetters::noEstimate)),
+                    new Check("extension-date", BREACH, "s.17(2)", NoticeLetters::noEstimate),
+                    new Check("extension-length", ADVICE, "s.10(3)", ExtensionChecks::length),
+                    new Check("rest-answered", BREACH, "s.10(3)", ExtensionChecks::rest)),
             LetterKind.HOLDING,
             List.of(new Check("delay-explained", RISK, "s.10(1)", NoticeLetters::unexplainedDelay))));
+
+    private static final Pattern STAFF_TIME = Pattern.compile(
+            "(?i)\\b(?:(?:staff|officers?'?|working) (?:time|hours?)|(?:per|an|£25) hour|hours? of work)\\b");
 
     private NoticeLetters() {}
 
@@ -82,6 +92,25 @@ final class NoticeLetters {
                 ? fault(
                         "The letter asks nothing: no part waits for its clarification to be asked.",
                         "Record what is unclear (foi outcome REF LABEL clarification-needed --why), or ask it with --say.")
+                : Stream.empty();
+    }
+
+    /** A question asked after the last day restarts nothing that had not ended already. */
+    private static Stream<Fault> lateAsking(Subject subject) {
+        return DateChecks.late(subject.occasion())
+                .map(due -> fault(
+                        "The question comes after the time for complying, which ended on %s."
+                                .formatted(Dates.full(due)),
+                        "Answer what can be answered, and apologise for the delay."))
+                .orElse(Stream.empty());
+    }
+
+    /** Below the limit only the cost of informing and communicating may be charged. */
+    private static Stream<Fault> staffTime(Subject subject) {
+        return STAFF_TIME.matcher(said(subject)).find()
+                ? fault(
+                        "The fee seems to charge for the time of staff.",
+                        "Charge for copying, postage and the like alone; no time counts below the limit.")
                 : Stream.empty();
     }
 

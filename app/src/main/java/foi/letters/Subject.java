@@ -1,5 +1,6 @@
 package foi.letters;
 
+import foi.law.Particular;
 import foi.register.Labels;
 import foi.register.Outcome;
 import foi.register.OutcomeKind;
@@ -7,6 +8,7 @@ import foi.register.Part;
 import foi.register.Reference;
 import foi.register.Setting;
 import foi.register.Text;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param occasion what the letter is made from
  * @param words the letter as it will be read, in plain text
+ * @param page the letter as the template made it
  */
-record Subject(Occasion occasion, String words) {
+record Subject(Occasion occasion, String words, String page) {
 
     private static final Set<OutcomeKind> REFUSALS =
             Set.of(OutcomeKind.WITHHELD, OutcomeKind.REFUSED, OutcomeKind.NEITHER_CONFIRM_NOR_DENY);
@@ -43,6 +46,24 @@ record Subject(Occasion occasion, String words) {
     /** Every outcome with the part it belongs to. */
     Stream<Decided> decided() {
         return parts().flatMap(part -> part.outcomes().stream().map(o -> new Decided(part, name(part), o)));
+    }
+
+    /** What the officer wrote, as against what the templates say. */
+    Stream<Written> written() {
+        Stream<Written> forAll = Stream.of(
+                        occasion.request().answer(), occasion.supplement().words())
+                .map(text -> new Written(Optional.empty(), text, false));
+        Stream<Written> answers = parts().map(part -> new Written(Optional.of(name(part)), part.answer(), false));
+        Stream<Written> texts = decided()
+                .flatMap(d -> d.outcome().particulars().texts().entrySet().stream()
+                        .map(text -> new Written(
+                                Optional.of(d.name()),
+                                text.getValue(),
+                                text.getKey() == Particular.EARLIER_REQUEST
+                                        || text.getKey() == Particular.AGGREGATED)));
+        return Stream.of(forAll, answers, texts)
+                .flatMap(all -> all)
+                .filter(written -> !written.text().isBlank());
     }
 
     boolean noticeWording() {
@@ -82,6 +103,15 @@ record Subject(Occasion occasion, String words) {
     static String squeezed(String text) {
         return text.replaceAll("[\\s|,]+", "").toLowerCase(java.util.Locale.ROOT);
     }
+
+    /**
+     * A text of the officer's.
+     *
+     * @param part the name by which officers call the part it belongs to; absent for the letter as a whole
+     * @param text what was written
+     * @param namesEarlier whether it is there to name other requests
+     */
+    record Written(Optional<String> part, String text, boolean namesEarlier) {}
 
     /**
      * An outcome where it belongs.

@@ -1,6 +1,8 @@
 package foi.register;
 
 import static foi.law.Particular.ADVICE;
+import static foi.law.Particular.AGGREGATED;
+import static foi.law.Particular.ESTIMATE;
 import static foi.law.Particular.LIKELY_HOLDER;
 import static foi.law.Particular.PUBLIC_INTEREST;
 import static foi.law.Particular.PUBLIC_INTEREST_AGAINST;
@@ -11,6 +13,7 @@ import static foi.law.Particular.WHY;
 
 import foi.law.Catalogue;
 import foi.law.Citation;
+import foi.law.CostEstimate;
 import foi.law.Particular;
 import foi.law.Provision;
 import java.util.Arrays;
@@ -82,6 +85,9 @@ public enum OutcomeKind {
         if (this == REFUSED) {
             accepted.add(ADVICE);
         }
+        if (accepted.contains(ESTIMATE)) {
+            accepted.add(AGGREGATED);
+        }
         if (provision.filter(OutcomeKind::mayBeWeighed).isPresent()) {
             accepted.addAll(List.of(PUBLIC_INTEREST_FOR, PUBLIC_INTEREST_AGAINST, PUBLIC_INTEREST));
         }
@@ -97,7 +103,7 @@ public enum OutcomeKind {
      *
      * @param cited the provision as typed; empty when none was given
      * @throws InputRefused when the kind needs a provision and has none, the provision is unknown, it does
-     *     not do what the kind says, or a text is given that no letter would print
+     *     not do what the kind says, a text is given that no letter would print, or an estimate counts what does not count
      */
     public Outcome make(String cited, String scope, Particulars particulars) {
         Outcome made = kept(cited, scope, particulars);
@@ -106,6 +112,9 @@ public enum OutcomeKind {
                 .filter(given -> !accepted.contains(given))
                 .findFirst()
                 .ifPresent(given -> refuse(given, accepted, made.provision()));
+        particulars.get(ESTIMATE).flatMap(CostEstimate::refuses).ifPresent(no -> {
+            throw new InputRefused(no);
+        });
         return made;
     }
 

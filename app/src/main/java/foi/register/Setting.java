@@ -59,6 +59,11 @@ public enum Setting {
             "",
             "the office's own steps in working days before the due date, such as search 15, draft 5, sign-off 2",
             value -> InternalSteps.refuses(value)),
+    COST_LIMIT(
+            "cost.limit",
+            "450",
+            "the appropriate limit of s.12 in pounds: 450, or 600 for central government",
+            oneOf("450", "600")),
     OUTBOX("outbox", "", "the directory for PDFs; letters/ in the register when empty"),
     EDITOR("editor", "", "the program that Ctrl-E opens for a text, such as nano -R; none when empty");
 

@@ -2,6 +2,7 @@ package foi.register;
 
 import foi.law.Reading;
 import foi.law.SchoolClosures;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,11 @@ public record Settings(Map<String, String> values) {
     /** After how many days a question may lapse that the applicant left unanswered. */
     public int clarificationLapses() {
         return Integer.parseInt(get(Setting.CLARIFICATION_LAPSES));
+    }
+
+    /** The appropriate limit in pounds: s.12 and the Fees Regulations 2004, reg 3. */
+    public BigDecimal costLimit() {
+        return new BigDecimal(get(Setting.COST_LIMIT));
     }
 
     /** The office's own steps before the due date. */

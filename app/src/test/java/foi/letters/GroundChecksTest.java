@@ -110,4 +110,18 @@ class GroundChecksTest {
                                 "Suspects would hide.")))
                 .isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                                      | 1",
+                "on our website                                        | 1",
+                "https://www.leicester.gov.uk/packages                 | 0",
+                "at the Central Library, Bishop Street                 | 0"
+            })
+    void section_21_says_exactly_where(String where, int findings) {
+        assertThat(found("location-given", outcome("withheld", "s.21(1)", "", "where", where == null ? "" : where)))
+                .hasSize(findings);
+    }
 }

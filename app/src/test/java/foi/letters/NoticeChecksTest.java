@@ -34,7 +34,7 @@ class NoticeChecksTest {
             "Early figures mislead.");
 
     @ParameterizedTest(name = "{0} under {1}: --provision {2}")
-    @CsvSource({"withheld, s.40, s.40(2)", "refused, s.12, s.12(1)", "refused, s.14, s.14(1)"})
+    @CsvSource({"withheld, s.40, s.40(2)", "withheld, s.31, s.31(1)(a)"})
     void a_notice_names_the_subsection(String kind, String provision, String example) {
         assertThat(found("section-named", outcome(kind, provision, "", "why", REASON)))
                 .singleElement()
@@ -60,7 +60,7 @@ class NoticeChecksTest {
     }
 
     @ParameterizedTest(name = "{0} under {1}")
-    @CsvSource({"withheld, s.22", "withheld, s.22(1)", "neither-confirm-nor-deny, s.22(2)"})
+    @CsvSource({"withheld, s.22", "withheld, s.22(1)"})
     void a_qualified_exemption_needs_the_public_interest(String kind, String provision) {
         assertThat(found("public-interest", outcome(kind, provision, "2018/19", "why", REASON)))
                 .singleElement()

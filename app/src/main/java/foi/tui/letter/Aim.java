@@ -31,7 +31,8 @@ record Aim(Request request, Finding finding) {
 
     Mending mending() {
         return switch (finding.check()) {
-            case "dates-coherent", "both-readings", "still-open" -> Mending.in(Room.CLOCK);
+            case "dates-coherent", "in-time", "calendar-covers", "both-readings", "still-open" ->
+                Mending.in(Room.CLOCK);
             case "part-answered", "refusal-stated" -> part().map(Mending::in).orElse(Mending.in(Room.CASE));
             case "held-stated" -> heldStated();
             case "small-numbers" -> part().map(Mending::in).orElse(Mending.in(Room.COMMON_ANSWER));
@@ -54,6 +55,20 @@ record Aim(Request request, Finding finding) {
                 outcome(
                         o -> o.provision().filter(Provision::isQualified).isPresent(),
                         List.of(Particular.PUBLIC_INTEREST));
+            case "confirming-interest" ->
+                outcome(o -> o.kind() == OutcomeKind.NEITHER_CONFIRM_NOR_DENY, List.of(Particular.PUBLIC_INTEREST));
+            case "needless-interest" ->
+                outcome(o -> o.provision().filter(Provision::isExemption).isPresent(), List.of());
+            case "neither-revealing" ->
+                outcome(o -> o.kind() == OutcomeKind.NEITHER_CONFIRM_NOR_DENY, List.of(Particular.WHY));
+            case "cost-limb", "vexatious-limb", "aggregation" ->
+                outcome(o -> o.kind() == OutcomeKind.REFUSED, List.of());
+            case "cost-estimate" -> needing(Particular.ESTIMATE);
+            case "cost-advice" -> needing(Particular.ADVICE);
+            case "earlier-request" -> needing(Particular.EARLIER_REQUEST);
+            case "location-given" -> needing(Particular.WHERE);
+            case "data-protection-condition" -> needing(Particular.CONDITION);
+            case "regulator-verified" -> Mending.in(Setting.REGULATOR_VERIFIED);
             case "future-publication" -> futurePublication();
             case "not-held-wording" ->
                 finding.severity() == Severity.ADVICE
@@ -72,6 +87,11 @@ record Aim(Request request, Finding finding) {
             case "unprintable" -> unprintable();
             default -> part().map(Mending::in).orElse(Mending.in(Room.CASE));
         };
+    }
+
+    private Mending needing(Particular particular) {
+        return outcome(
+                o -> o.provision().filter(p -> p.needs().contains(particular)).isPresent(), List.of(particular));
     }
 
     private Mending heldStated() {

@@ -16,6 +16,7 @@ enum Topic {
     REFERENCE("How references are written"),
     WORDING("How letters are worded"),
     CALENDAR("How days are counted"),
+    COST("What a request may cost: s.12"),
     OUTBOX("Where documents go"),
     EDITOR("Ctrl-E: an editor outside this program");
 
@@ -43,6 +44,7 @@ enum Topic {
             Map.entry(Setting.CALENDAR_SCHOOLS_CLOSED, "Schools closed"),
             Map.entry(Setting.CLARIFICATION_LAPSES, "Questions lapse"),
             Map.entry(Setting.INTERNAL_STEPS, "Steps of the work"),
+            Map.entry(Setting.COST_LIMIT, "Appropriate limit"),
             Map.entry(Setting.OUTBOX, "Documents"),
             Map.entry(Setting.EDITOR, "Editor"));
 
@@ -55,6 +57,8 @@ enum Topic {
             List.of(new Choice("questions", "question by question"), new Choice("table", "as a table")),
             Setting.WORDING_LICENCE,
             List.of(new Choice("ogl", "Open Government Licence"), new Choice("none", "none")),
+            Setting.COST_LIMIT,
+            List.of(new Choice("450", "£450: 18 hours"), new Choice("600", "£600: 24 hours")),
             Setting.CALENDAR_READING,
             List.of(new Choice("statute", "that day: the Act"), new Choice("code", "next working day: the Code")));
 

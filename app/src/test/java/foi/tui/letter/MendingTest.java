@@ -43,7 +43,8 @@ class MendingTest {
     @BeforeAll
     static void begin() {
         visit = Visit.in(home);
-        reference = visit.logs("potholes", "2 December 2024", "How many?", "Who?", "What cost?", "Why?", "Where?");
+        reference =
+                visit.logs("potholes", "2 December 2024", "How many?", "Who?", "What cost?", "Why?", "Where?", "When?");
         visit.decides(reference, "1)", OutcomeKind.DISCLOSED, "", "");
         visit.decides(reference, "1)", OutcomeKind.WITHHELD, "s.22", "the 2023/24 figure");
         visit.decides(reference, "1)", OutcomeKind.WITHHELD, "s.22", "the 2024/25 figure");
@@ -56,6 +57,9 @@ class MendingTest {
         visit.decides(reference, "5)", OutcomeKind.WITHHELD, "s.36(2)(c)", "");
         visit.decides(reference, "5)", OutcomeKind.WITHHELD, "s.43(2)", "");
         visit.decides(reference, "5)", OutcomeKind.WITHHELD, "s.31(1)(a)", "");
+        visit.decides(reference, "6)", OutcomeKind.NEITHER_CONFIRM_NOR_DENY, "s.31(3)", "");
+        visit.decides(reference, "6)", OutcomeKind.REFUSED, "s.14(2)", "");
+        visit.decides(reference, "6)", OutcomeKind.REFUSED, "s.12(1)", "");
         visit.decides(reference, "3)", OutcomeKind.REFUSED, "s.12(1)", "");
     }
 
@@ -100,6 +104,30 @@ class MendingTest {
                 row("unprintable", "", "The answer to all parts holds", "common answer of"),
                 row("unprintable", "4)", "The answer holds", "part 4 of"),
                 row("unprintable", "3)", "An outcome holds", "outcome 0 of part 3 of"),
+                row("in-time", "", "Dated 9 December", "clock of"),
+                row("calendar-covers", "", "The calendar does not", "clock of"),
+                row("outcome-printed", "5)", "The letter does not name", "part 5 of"),
+                row("confirming-interest", "6)", "s.31(3) is qualified, and", "outcome 0 of part 6 of"),
+                row("neither-revealing", "6)", "s.31(3): the letter", "outcome 0 of part 6 of"),
+                row("earlier-request", "6)", "s.14(2): the letter", "outcome 1 of part 6 of"),
+                row("vexatious-limb", "6)", "s.14(2): it is", "outcome 1 of part 6 of"),
+                row("cost-limb", "6)", "s.12(1): it is", "outcome 2 of part 6 of"),
+                row("cost-estimate", "6)", "s.12(1): no estimate", "outcome 2 of part 6 of"),
+                row("cost-advice", "6)", "s.12(1): the letter", "outcome 2 of part 6 of"),
+                row("aggregation", "6)", "s.12(1): requests", "outcome 2 of part 6 of"),
+                row("needless-interest", "1)", "s.21 is absolute", "outcome 3 of part 1 of"),
+                row("location-given", "1)", "s.21: the letter", "outcome 3 of part 1 of"),
+                row("data-protection-condition", "5)", "s.40: it is not", "outcome 1 of part 5 of"),
+                row("environmental", "1)", "\"landfill\" reads", "part 1 of"),
+                row("form-of-communication", "", "The applicant asks", "case "),
+                row("regulator-verified", "", "The regulator's", "settings"),
+                row("gaps-filled", "1)", "\"TBC\" stands", "part 1 of"),
+                row("other-case", "1)", "It names", "part 1 of"),
+                row("personal-particulars", "1)", "\"0771\" looks", "part 1 of"),
+                row("clarification-in-time", "", "The question", "case "),
+                row("fee-staff-time", "", "The fee", "case "),
+                row("extension-length", "", "The time", "case "),
+                row("rest-answered", "", "1): the notice", "case "),
                 row("clarification-asked", "", "The letter", "case "),
                 row("fee-stated", "", "The letter", "case "),
                 row("fee-explained", "", "The letter", "case "),
