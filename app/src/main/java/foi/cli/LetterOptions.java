@@ -1,9 +1,14 @@
 package foi.cli;
 
 import static foi.letters.LetterKind.CLARIFICATION;
+import static foi.letters.LetterKind.EIR_REFUSAL;
 import static foi.letters.LetterKind.EXTENSION;
 import static foi.letters.LetterKind.FEES_NOTICE;
 import static foi.letters.LetterKind.HOLDING;
+import static foi.letters.LetterKind.INVALID_REQUEST;
+import static foi.letters.LetterKind.REVIEW;
+import static foi.letters.LetterKind.SIGNPOST;
+import static foi.letters.LetterKind.WITHDRAWN;
 
 import foi.law.Dates;
 import foi.letters.LetterKind;
@@ -23,6 +28,9 @@ import picocli.CommandLine.Parameters;
 /** Which letter of which request, and the date it bears. */
 final class LetterOptions {
 
+    private static final Set<LetterKind> TAKES_WORDS = Set.of(
+            CLARIFICATION, FEES_NOTICE, EXTENSION, HOLDING, WITHDRAWN, INVALID_REQUEST, SIGNPOST, REVIEW, EIR_REFUSAL);
+
     @Parameters(index = "0", paramLabel = "REF", description = "The request's reference.")
     private String reference;
 
@@ -31,7 +39,8 @@ final class LetterOptions {
             arity = "0..1",
             paramLabel = "KIND",
             description =
-                    "Which letter: response (when left out), acknowledgement, clarification, fees-notice, extension, holding or lapsed.")
+                    "Which letter: response (when left out), acknowledgement, clarification, fees-notice, extension, holding,"
+                            + " lapsed, withdrawn, invalid-request, signpost, review or eir-refusal.")
     private @Nullable String kind;
 
     @Option(
@@ -57,7 +66,7 @@ final class LetterOptions {
 
     /** What the letter says besides the case; refused where this kind of letter has no place for it. */
     Supplement supplement(Terminal terminal) {
-        refuse(say, "--say", Set.of(CLARIFICATION, FEES_NOTICE, EXTENSION, HOLDING));
+        refuse(say, "--say", TAKES_WORDS);
         refuse(until, "--until", Set.of(EXTENSION, HOLDING));
         refuse(fee, "--fee", Set.of(FEES_NOTICE));
         String words = say == null ? "" : say.equals("-") ? Input.read(say, terminal) : say;

@@ -25,7 +25,10 @@ record Notifying(LetterKind kind, Occasion occasion) implements Effect {
             case FEES_NOTICE -> List.of(ClockEvent.of(Kind.FEES_NOTICE, day));
             case EXTENSION -> about(extension(day), Concerned.undecided(request, day));
             case LAPSED -> List.of(ClockEvent.of(Kind.LAPSED, day));
-            case RESPONSE, ACKNOWLEDGEMENT, HOLDING -> List.of();
+            case WITHDRAWN -> List.of(ClockEvent.of(Kind.WITHDRAWN, day));
+            case REVIEW -> List.of(ClockEvent.of(Kind.REVIEW_ANSWERED, day));
+            case EIR_REFUSAL -> about(ClockEvent.of(Kind.RESPONDED, day), Concerned.environmental(request));
+            case RESPONSE, ACKNOWLEDGEMENT, HOLDING, INVALID_REQUEST, SIGNPOST -> List.of();
         };
     }
 

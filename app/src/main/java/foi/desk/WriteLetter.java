@@ -77,7 +77,8 @@ public final class WriteLetter {
         var settings = desk.settings();
         Standing standing = desk.standing(request);
         LocalDate date = dated.or(standing::responded).orElse(desk.today());
-        return new Occasion(request, settings, desk.days(), date, desk.today(), desk.officer());
+        return new Occasion(request, settings, desk.days(), date, desk.today(), desk.officer())
+                .after(desk.register().letters(request.reference()));
     }
 
     List<Finding> findings(LetterKind kind, Occasion occasion) {

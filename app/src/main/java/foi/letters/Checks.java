@@ -30,6 +30,7 @@ final class Checks {
             new Check("confirming-interest", BREACH, "s.17(3)(a)", NeitherChecks::confirming),
             new Check("needless-interest", ADVICE, "s.2(3)", NeitherChecks::needless),
             new Check("neither-revealing", BREACH, "s.17(4)", NeitherChecks::revealing),
+            new Check("same-exemptions", RISK, "s.17(2)", ReviewChecks::sameExemptions),
             new Check("exemption-available", BREACH, "ss.33(1) and 35(1)", GroundChecks::available),
             new Check("qualified-person", BREACH, "s.36(2)", GroundChecks::opinion),
             new Check("ground-shown", RISK, "s.17(1)(c)", GroundChecks::shown),

@@ -88,7 +88,7 @@ final class ClosingChecks {
                         .anyMatch(value -> !value.isBlank() && passage.contains(Subject.squeezed(value))));
     }
 
-    private static boolean tellsOfRegulator(Subject subject) {
+    static boolean tellsOfRegulator(Subject subject) {
         return (subject.says("section 50") || subject.says("s.50"))
                 && saysOne(subject, Setting.REGULATOR_NAME)
                 && saysOne(subject, Setting.REGULATOR_URL, Setting.REGULATOR_TELEPHONE, Setting.REGULATOR_ADDRESS);

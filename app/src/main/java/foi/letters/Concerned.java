@@ -32,6 +32,25 @@ public final class Concerned {
                 .toList();
     }
 
+    /** The parts for which somebody else is named who may hold it: s.16. */
+    public static List<Part> signposted(Request request) {
+        return request.parts().stream()
+                .filter(part -> part.has(OutcomeKind.HELD_ELSEWHERE)
+                        || part.outcomes().stream()
+                                .anyMatch(o -> o.text(Particular.LIKELY_HOLDER).isPresent()))
+                .toList();
+    }
+
+    /** The parts that ask for environmental information: s.39. */
+    public static List<Part> environmental(Request request) {
+        return request.parts().stream()
+                .filter(part -> part.outcomes().stream()
+                        .anyMatch(o -> o.provision()
+                                .filter(p -> p.citation().section().equals("39"))
+                                .isPresent()))
+                .toList();
+    }
+
     /** The parts that could be answered and have not been: nothing about them is undecided or unclear. */
     static List<Part> decidable(Request request, LocalDate dated) {
         return open(request, Kind.RESPONDED, dated).stream()

@@ -19,7 +19,17 @@ public enum LetterKind {
     /** That the answer is late, with an apology; it stops no clock. */
     HOLDING,
     /** That the request is closed because clarification or a fee never came: ss.1(3) and 9(2). */
-    LAPSED;
+    LAPSED,
+    /** That the applicant has given the request up. */
+    WITHDRAWN,
+    /** What a request lacks to be one, and how that is mended: ss.8 and 16. */
+    INVALID_REQUEST,
+    /** Who else may hold the information, and whether this authority does: ss.1(1)(a) and 16. */
+    SIGNPOST,
+    /** What an internal review has found: s.45 Code of Practice, part 5. */
+    REVIEW,
+    /** The refusal of environmental information: Environmental Information Regulations 2004, reg 14. */
+    EIR_REFUSAL;
 
     /** The name by which commands and templates call it, such as {@code response}. */
     public String code() {

@@ -28,6 +28,19 @@ final class NoticeLetters {
             "complaints-procedure",
             "regulator");
 
+    /** What concerns the first answer alone: its time, and the complaint that has been made by now. */
+    private static final Set<String> NOT_OF_A_REVIEW = Set.of(
+            "in-time",
+            "both-readings",
+            "calendar-covers",
+            "same-exemptions",
+            "still-open",
+            "clarification-specific",
+            "complaints-procedure",
+            "regulator",
+            "review-and-regulator",
+            "licence");
+
     private static final Map<LetterKind, List<Check>> OWN = new EnumMap<>(Map.of(
             LetterKind.CLARIFICATION,
             List.of(
@@ -44,6 +57,32 @@ final class NoticeLetters {
                     new Check("extension-date", BREACH, "s.17(2)", NoticeLetters::noEstimate),
                     new Check("extension-length", ADVICE, "s.10(3)", ExtensionChecks::length),
                     new Check("rest-answered", BREACH, "s.10(3)", ExtensionChecks::rest)),
+            LetterKind.INVALID_REQUEST,
+            List.of(new Check("defect-named", BREACH, "s.16", OtherLetters::lacks)),
+            LetterKind.SIGNPOST,
+            List.of(new Check("position-stated", BREACH, "s.1(1)(a)", OtherLetters::position)),
+            LetterKind.REVIEW,
+            List.of(
+                    new Check("review-decided", RISK, "s.45 Code, part 5", ReviewChecks::decided),
+                    new Check("reviewer-other", ADVICE, "s.45 Code, part 5", ReviewChecks::reviewer),
+                    new Check("review-regulator", BREACH, "s.50", ReviewChecks::regulator)),
+            LetterKind.EIR_REFUSAL,
+            List.of(
+                    new Check(
+                            "eir-exception",
+                            BREACH,
+                            "Environmental Information Regulations 2004, reg 14(3)(a)",
+                            OtherLetters::exception),
+                    new Check(
+                            "eir-public-interest",
+                            BREACH,
+                            "Environmental Information Regulations 2004, reg 14(3)(b)",
+                            OtherLetters::weighed),
+                    new Check(
+                            "eir-appeal",
+                            BREACH,
+                            "Environmental Information Regulations 2004, reg 14(5)",
+                            ReviewChecks::regulator)),
             LetterKind.HOLDING,
             List.of(new Check("delay-explained", RISK, "s.10(1)", NoticeLetters::unexplainedDelay))));
 
@@ -72,13 +111,15 @@ final class NoticeLetters {
 
     private static boolean concerns(LetterKind kind, Subject subject, Finding finding) {
         return switch (finding.check()) {
-            case "dates-coherent" -> true;
+            case "dates-coherent", "gaps-filled", "other-case", "personal-particulars", "regulator-verified" -> true;
             case "clarification-specific" ->
                 kind == LetterKind.CLARIFICATION && isAbout(finding, subject, unclear(subject));
             default ->
-                kind == LetterKind.EXTENSION
-                        && OF_A_NOTICE.contains(finding.check())
-                        && isAbout(finding, subject, undecided(subject));
+                kind == LetterKind.REVIEW
+                        ? !NOT_OF_A_REVIEW.contains(finding.check())
+                        : kind == LetterKind.EXTENSION
+                                && OF_A_NOTICE.contains(finding.check())
+                                && isAbout(finding, subject, undecided(subject));
         };
     }
 

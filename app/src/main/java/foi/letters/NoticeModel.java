@@ -1,5 +1,7 @@
 package foi.letters;
 
+import foi.law.ClockEvent;
+import foi.law.ClockEvent.Kind;
 import foi.law.ClockReading;
 import foi.law.Dates;
 import foi.law.FeesNotice;
@@ -7,6 +9,8 @@ import foi.register.Clocks;
 import foi.register.Part;
 import foi.register.Request;
 import foi.register.Standing;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +36,23 @@ record NoticeModel(Occasion occasion, Markdown markdown) {
         map.put("awaited", awaited(clock));
         map.put("unclear", numbers(Concerned.unclear(request, occasion.dated())));
         map.put("undecided", numbers(Concerned.undecided(request, occasion.dated())));
+        map.put("signposted", numbers(Concerned.signposted(request)));
+        map.put("environmental", numbers(Concerned.environmental(request)));
+        Optional<LocalDate> asked = last(Kind.REVIEW_ASKED);
+        map.put("reviewAsked", asked.map(Dates::full).orElse(""));
+        map.put("responded", last(Kind.RESPONDED).map(Dates::full).orElse(""));
+        map.put(
+                "reviewDays",
+                asked.map(day -> String.valueOf(occasion.days().between(day, occasion.dated())))
+                        .orElse(""));
         return map;
+    }
+
+    private Optional<LocalDate> last(Kind kind) {
+        return occasion.request().clock().stream()
+                .filter(event -> event.kind() == kind)
+                .map(ClockEvent::on)
+                .max(Comparator.naturalOrder());
     }
 
     /** What the authority waits for, in a word: clarification or fee. */

@@ -1,10 +1,12 @@
 package foi.letters;
 
 import foi.law.WorkingDays;
+import foi.register.IssuedLetter;
 import foi.register.Officer;
 import foi.register.Request;
 import foi.register.Settings;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * All that a letter is made from, and that its checks look at.
@@ -16,6 +18,7 @@ import java.time.LocalDate;
  * @param today the day it is
  * @param officer who writes
  * @param supplement what the letter says besides the case
+ * @param earlier the letters that were issued for the case before, the last at the end
  */
 public record Occasion(
         Request request,
@@ -24,17 +27,27 @@ public record Occasion(
         LocalDate dated,
         LocalDate today,
         Officer officer,
-        Supplement supplement) {
+        Supplement supplement,
+        List<IssuedLetter> earlier) {
+
+    public Occasion {
+        earlier = List.copyOf(earlier);
+    }
 
     /** An occasion on which nothing is said besides the case. */
     public Occasion(
             Request request, Settings settings, WorkingDays days, LocalDate dated, LocalDate today, Officer officer) {
-        this(request, settings, days, dated, today, officer, Supplement.NONE);
+        this(request, settings, days, dated, today, officer, Supplement.NONE, List.of());
     }
 
     /** The same, with this said as well. */
     public Occasion saying(Supplement said) {
-        return new Occasion(request, settings, days, dated, today, officer, said);
+        return new Occasion(request, settings, days, dated, today, officer, said, earlier);
+    }
+
+    /** The same, after these letters. */
+    public Occasion after(List<IssuedLetter> letters) {
+        return new Occasion(request, settings, days, dated, today, officer, supplement, letters);
     }
 
     /** The authority in whose name the letter is written. */

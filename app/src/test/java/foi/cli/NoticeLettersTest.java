@@ -155,6 +155,135 @@ class NoticeLettersTest {
         issue("lapsed").ends(3);
     }
 
+    @Test
+    void an_invalid_request_is_told_what_it_lacks_and_no_clock_moves() {
+        String before = clock();
+        assertThat(check("invalid-request")).contains("defect-named");
+        assertThat(text("invalid-request", "--say", "Your message gives no name. Please tell us yours."))
+                .contains("Section 8(1)", "gives no name", "section 16", "begins on the day after we receive")
+                .contains("review@anytown.example.org", "section 50");
+        issue("invalid-request").ends(1);
+        issue("invalid-request", "--say", "Your message gives no name. Please tell us yours.")
+                .ends(0);
+        assertThat(clock()).isEqualTo(before);
+    }
+
+    @Test
+    void a_withdrawn_request_is_closed_by_its_letter() {
+        assertThat(text("withdrawn")).contains("no longer ask for the information", "ask again at any time");
+        issue("withdrawn").ends(0);
+        assertThat(clock()).contains("withdrawn");
+        issue("withdrawn").ends(3);
+    }
+
+    @Test
+    void a_signpost_says_who_else_may_hold_it_and_whether_we_do() {
+        assertThat(check("signpost")).contains("position-stated");
+        office.types("outcome", reference, "2)", "held-elsewhere", "--where", "The county council, county@example.org")
+                .ends(0);
+        assertThat(check("signpost")).contains("position-stated", "not whether this authority does");
+        office.types("outcome", reference, "2)", "not-held").ends(0);
+        assertThat(check("signpost")).doesNotContain("position-stated");
+        assertThat(text("signpost"))
+                .contains("What did they cost?", "county@example.org", "not held by", "pass your request on")
+                .doesNotContain("How many potholes?");
+        String before = clock();
+        issue("signpost").ends(0);
+        assertThat(clock()).isEqualTo(before);
+    }
+
+    @Test
+    void a_review_gives_a_fresh_decision_the_time_it_took_and_the_way_to_the_regulator() {
+        office.types("answer", reference, "1)", "--text", "312").ends(0);
+        office.types("outcome", reference, "1)", "disclosed").ends(0);
+        office.types("outcome", reference, "2)", "withheld", "--provision", "s.41(1)", "--why", "It is confidential.")
+                .ends(0);
+        issue("review", "--say", "We find that part 2 was rightly withheld.").refuses(3, "review");
+        office.types("issue", reference, "--override", "reasons=rehearsal", "--override", "ground-shown=rehearsal")
+                .ends(0);
+        office.today("2024-12-16");
+        office.types("clock", reference, "review-asked", "--on", "2024-12-10").ends(0);
+        assertThat(text("review", "--say", "We find that part 2 was rightly withheld."))
+                .contains(
+                        "You asked us on 10 December 2024",
+                        "received on 2 December 2024",
+                        "answered on 9 December 2024")
+                .contains("4 working days", "rightly withheld", "What did they cost?", "section 41(1)")
+                .contains("This ends our complaints procedure", "section 50", "six weeks")
+                .doesNotContain("ask for an internal review");
+        assertThat(check("review")).contains("review-decided", "reviewer-other", "\"reasons\"");
+        assertThat(check("review", "--say", "We find that part 2 was rightly withheld."))
+                .doesNotContain("review-decided", "in-time", "complaints-procedure");
+        office.types("settings", "regulator.name", "").ends(0);
+        assertThat(check("review")).contains("review-regulator");
+        office.types("settings", "regulator.name", "Information Commissioner").ends(0);
+        issue("review", "--say", "Rightly withheld.", "--override", "reasons=rehearsal")
+                .ends(0);
+        assertThat(clock()).contains("review-answered");
+    }
+
+    @Test
+    void environmental_information_is_refused_by_its_own_regulations() {
+        office.types("outcome", reference, "2)", "withheld", "--provision", "s.39(1)", "--why", "It is environmental.")
+                .ends(0);
+        String said = "Regulation 12(4)(b): the request is manifestly unreasonable. The public interest favours"
+                + " protecting the service, although openness about roads speaks for it.";
+        assertThat(text("eir-refusal", "--say", said))
+                .contains(
+                        "regulation 14",
+                        "What did they cost?",
+                        "12(4)(b)",
+                        "regulation 11",
+                        "regulation 18",
+                        "section 50")
+                .doesNotContain("How many potholes?");
+        assertThat(check("eir-refusal"))
+                .contains("eir-exception", "eir-public-interest")
+                .doesNotContain("eir-appeal");
+        assertThat(check("eir-refusal", "--say", said)).doesNotContain("eir-");
+        office.types("settings", "regulator.name", "").ends(0);
+        assertThat(check("eir-refusal")).contains("eir-appeal");
+        office.types("settings", "regulator.name", "Information Commissioner").ends(0);
+        issue("eir-refusal", "--say", said).ends(0);
+        assertThat(clock()).contains("responded", "\"part\": \"2)\"").doesNotContain("\"part\": \"1)\"");
+    }
+
+    @Test
+    void a_response_relies_on_the_exemption_for_which_time_was_extended() {
+        withhold("2)");
+        issue("extension", "--until", "31 January 2025").ends(0);
+        assertThat(check("response")).doesNotContain("same-exemptions");
+        office.types("outcome", reference, "2)", "remove").ends(0);
+        office.types("outcome", reference, "2)", "withheld", "--provision", "s.42(1)", "--why", "Counsel advised.")
+                .ends(0);
+        assertThat(check("response")).contains("same-exemptions");
+    }
+
+    @Test
+    void an_extension_of_more_than_forty_working_days_or_one_that_holds_the_rest_back_is_told() {
+        withhold("2)");
+        assertThat(check("extension", "--until", "28 March 2025")).contains("extension-length", "rest-answered");
+        assertThat(check("extension", "--until", "31 January 2025")).doesNotContain("extension-length");
+        withhold("1)");
+        assertThat(check("extension", "--until", "31 January 2025")).doesNotContain("rest-answered");
+    }
+
+    @Test
+    void a_fee_for_the_time_of_staff_is_a_risk() {
+        assertThat(check("fees-notice", "--fee", "50", "--say", "Two hours of staff time at £25 an hour."))
+                .contains("fee-staff-time");
+        assertThat(check("fees-notice", "--fee", "50", "--say", "Copying of 500 pages."))
+                .doesNotContain("fee-staff-time");
+    }
+
+    @Test
+    void a_question_after_the_time_for_complying_comes_late() {
+        unclear("2)", "Do you mean the cost of repair, or of claims?");
+        assertThat(check("clarification")).doesNotContain("clarification-in-time");
+        office.today("2025-01-08");
+        assertThat(check("clarification")).contains("clarification-in-time");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "response,--say=x,no place for --say",

@@ -39,7 +39,7 @@ record Aim(Request request, Finding finding) {
             case "section-named" ->
                 outcome(o -> o.provision().filter(p -> !p.precise()).isPresent(), List.of());
             case "reasons" -> reasons();
-            case "exemption-available", "investigations-or-enforcement" ->
+            case "exemption-available", "same-exemptions", "investigations-or-enforcement" ->
                 outcome(o -> o.provision().filter(Provision::isExemption).isPresent(), List.of());
             case "qualified-person" ->
                 outcome(
@@ -81,7 +81,7 @@ record Aim(Request request, Finding finding) {
             case "clarification-specific" ->
                 outcome(o -> o.kind() == OutcomeKind.CLARIFICATION_NEEDED, List.of(Particular.WHY));
             case "complaints-procedure" -> Mending.in(Setting.COMPLAINTS_EMAIL);
-            case "regulator" -> Mending.in(Setting.REGULATOR_NAME);
+            case "regulator", "review-regulator", "eir-appeal" -> Mending.in(Setting.REGULATOR_NAME);
             case "review-and-regulator" -> Mending.in(Setting.COMPLAINTS_EMAIL);
             case "licence" -> licence();
             case "unprintable" -> unprintable();
