@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             HistoryCommand.class,
             HolidaysCommand.class,
+            TemplatesCommand.class,
             LawCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -11,10 +11,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Templates {
 
-    private static final String STYLE = "letter.css";
+    private static final String STYLE = TemplateFiles.STYLE;
 
     private final Optional<Path> own;
     private @Nullable Configuration engine;
@@ -70,7 +67,7 @@ public final class Templates {
 
     /** The page that the template of {@code kind} makes of {@code model}. */
     String page(LetterKind kind, Map<String, Object> model) {
-        String name = kind.code() + ".ftlh";
+        String name = TemplateFiles.of(kind);
         try {
             Template template = engine().getTemplate(name);
             StringWriter page = new StringWriter();
@@ -87,7 +84,7 @@ public final class Templates {
     String style() {
         Optional<Path> ownStyle = own.map(directory -> directory.resolve(STYLE)).filter(Files::isRegularFile);
         try {
-            return ownStyle.isPresent() ? Files.readString(ownStyle.get()) : bundled(STYLE);
+            return ownStyle.isPresent() ? Files.readString(ownStyle.get()) : TemplateFiles.text(STYLE);
         } catch (IOException e) {
             throw new TemplateFaulty(STYLE, e);
         }
@@ -103,17 +100,6 @@ public final class Templates {
                     new TemplateLoader[] {new FileTemplateLoader(own.get().toFile()), bundled});
         } catch (IOException e) {
             throw new TemplateFaulty(own.get().toString(), e);
-        }
-    }
-
-    private static String bundled(String name) {
-        try (InputStream in = Templates.class.getResourceAsStream("/templates/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
