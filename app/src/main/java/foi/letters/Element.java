@@ -1,5 +1,6 @@
 package foi.letters;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -201,8 +202,9 @@ record Element(String name, String source, List<String> signs, String file, Stri
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     private static List<Element> joined(List<Element>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+        return Arrays.stream(lists).flatMap(List::stream).toList();
     }
 
     /** Whether a letter of these words holds it. */
