@@ -47,9 +47,9 @@ public final class WriteLetter {
     }
 
     /** The letter as it would go now, read through. */
-    public Proof proof(String reference, LetterKind kind) {
-        Request request = desk.request(reference);
-        Occasion occasion = occasion(request, Optional.empty());
+    public Proof proof(String reference, LetterKind kind, Supplement supplement) {
+        Occasion occasion = occasion(reference, kind, Optional.empty(), supplement);
+        Request request = occasion.request();
         Letter letter = writer.write(kind, occasion, true);
         Effect closing = Effect.of(kind, occasion);
         Optional<NotAllowed> stopped = closing.refuses(occasion.dated(), desk.today());

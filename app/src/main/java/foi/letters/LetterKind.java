@@ -36,6 +36,26 @@ public enum LetterKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The name in a sentence, such as {@code fees notice}. */
+    public String title() {
+        return this == EIR_REFUSAL ? "EIR refusal" : code().replace('-', ' ');
+    }
+
+    /** Whether it says something that the officer writes for it and that no case holds. */
+    public boolean takesWords() {
+        return this != RESPONSE && this != ACKNOWLEDGEMENT && this != LAPSED;
+    }
+
+    /** Whether it names a day by which a decision or an answer is expected. */
+    public boolean takesDay() {
+        return this == EXTENSION || this == HOLDING;
+    }
+
+    /** Whether it asks for a fee. */
+    public boolean takesFee() {
+        return this == FEES_NOTICE;
+    }
+
     /** The kind that {@code typed} names, however it is capitalised. */
     public static Optional<LetterKind> parse(String typed) {
         return Arrays.stream(values())

@@ -1,5 +1,7 @@
 package foi.letters;
 
+import foi.register.InputRefused;
+import foi.register.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +17,20 @@ public record Supplement(String words, Optional<LocalDate> until, Optional<BigDe
 
     /** Nothing more than the case. */
     public static final Supplement NONE = new Supplement("", Optional.empty(), Optional.empty());
+
+    /**
+     * A sum of money as typed, such as {@code 12.50}.
+     *
+     * @throws InputRefused when it is none
+     */
+    public static BigDecimal pounds(String typed) {
+        if (!typed.strip().matches("£?\\d{1,6}(\\.\\d{2})?") || typed.strip().matches("£?[0.]+")) {
+            throw new InputRefused(
+                    "\"%s\" is no sum of money.".formatted(Text.excerpt(typed, 40)),
+                    "Give pounds and pence, such as 12.50.");
+        }
+        return new BigDecimal(typed.strip().replace("£", ""));
+    }
 
     public Supplement {
         if (fee.filter(sum -> sum.signum() <= 0 || sum.stripTrailingZeros().scale() > 2)

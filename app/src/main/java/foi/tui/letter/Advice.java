@@ -19,7 +19,9 @@ final class Advice {
         }
         int breaches = loaded.standing(Severity.BREACH).size();
         if (breaches > 0) {
-            return "Mend each breach, or press o to set it aside with a reason.";
+            return loaded.wanted().isResponse()
+                    ? "Mend each breach, or press o to set it aside with a reason."
+                    : "Mend each breach; Enter goes to where that is done.";
         }
         if (!loaded.signed()) {
             return "It is signed \"%s\", your account: press , to set your name and post."

@@ -61,7 +61,9 @@ record CheckRows(Loaded loaded, int columns, boolean remedies) {
         return finding.source()
                 + (remedy.isEmpty() ? "" : " · " + remedy)
                 + " · Enter: "
-                + Mending.of(loaded.proof().request(), finding).words();
+                + (LetterOrder.mends(loaded.wanted(), finding)
+                        ? "go back to what you typed"
+                        : Mending.of(loaded.proof().request(), finding).words());
     }
 
     private static void quiet(String text, int indent, int room, List<Line> rows) {

@@ -62,10 +62,8 @@ record IssueTelling(Reference reference, Loaded loaded) {
                                 Dates.withWeekday(proof.letter().dated()),
                                 authority.isBlank() ? "the authority" : authority,
                                 Text.line(loaded.signature())));
-        told = told.and(
-                proof.closes()
-                        ? "The request is closed. The letter cannot be changed afterwards."
-                        : "What waits for clarification stays open. The letter cannot be changed afterwards.");
+        told = told.and("%s The letter cannot be changed afterwards."
+                .formatted(proof.closes() ? "The request is closed." : stays()));
         if (!loaded.signed()) {
             told = told.gap()
                     .and(
@@ -87,6 +85,18 @@ record IssueTelling(Reference reference, Loaded loaded) {
             }
         }
         return told;
+    }
+
+    /** What becomes of a request that is not closed. */
+    private String stays() {
+        return switch (loaded.wanted().kind()) {
+            case RESPONSE -> "What waits for clarification stays open.";
+            case CLARIFICATION -> "The time of what it asks about stops until the answer comes.";
+            case FEES_NOTICE -> "The time for complying stops until the fee is paid.";
+            case EXTENSION -> "The time for what is undecided is longer from now on.";
+            case EIR_REFUSAL -> "The parts that it refuses are answered; the others stay open.";
+            default -> "No date moves.";
+        };
     }
 
     /** Why it has not gone. */
@@ -121,8 +131,9 @@ record IssueTelling(Reference reference, Loaded loaded) {
                 .gap()
                 .and(
                         loaded.proof().closes()
-                                ? "%s is answered and closed.".formatted(reference)
-                                : "%s stays open for what waits for clarification.".formatted(reference))
+                                ? "%s is %sclosed."
+                                        .formatted(reference, loaded.wanted().isResponse() ? "answered and " : "")
+                                : "%s: %s".formatted(reference, stays()))
                 .and("Next: send the PDF to %s.".formatted(receiver()))
                 .gap()
                 .and("Enter or Esc goes back.", Style.QUIET);

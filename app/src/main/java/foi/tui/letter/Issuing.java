@@ -3,8 +3,6 @@ package foi.tui.letter;
 import foi.desk.IssueLetter;
 import foi.desk.Proof;
 import foi.law.Trouble;
-import foi.letters.LetterKind;
-import foi.letters.Supplement;
 import foi.register.Reference;
 import foi.tui.stage.Action;
 import foi.tui.stage.Errand;
@@ -66,12 +64,14 @@ record Issuing(Reference reference, Loaded loaded) {
         IssueLetter.Issued issued = office.issuing()
                 .issue(
                         proof.request(),
-                        LetterKind.RESPONSE,
+                        loaded.wanted().kind(),
                         proof.letter().dated(),
                         loaded.asides().used(loaded.findings()),
-                        Supplement.NONE,
+                        loaded.wanted().supplement(),
                         Paper.dispatch(office));
-        new KeptAsides(office, reference).drop();
+        if (loaded.wanted().isResponse()) {
+            new KeptAsides(office, reference).drop();
+        }
         return issued;
     }
 

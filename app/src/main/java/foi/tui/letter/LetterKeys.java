@@ -41,6 +41,12 @@ record LetterKeys(LetterScreen screen) {
                         .changing()
                         .offWhen(none)
                         .offWhen(stopped()),
+                Action.of(
+                                "l",
+                                "other letters",
+                                "Writes another letter: acknowledgement, clarification, extension …",
+                                () -> open(office -> LetterOrder.of(office, screen.reference())))
+                        .offIf(!screen.wanted().isResponse(), "Esc goes back to where another letter is chosen."),
                 Action.of("v", "issued", "Shows the letters that were issued before", this::before)
                         .offWhen(none)
                         .offIf(issued() == 0, "No letter of this case has been issued yet."),
@@ -85,6 +91,10 @@ record LetterKeys(LetterScreen screen) {
     }
 
     private Optional<String> notABreach() {
+        if (!screen.wanted().isResponse()) {
+            return Optional.of(
+                    "Only in a response is a breach set aside here; foi issue --override does it elsewhere.");
+        }
         return screen.chosen()
                 .filter(finding -> finding.severity() != Severity.BREACH && !isAside())
                 .map(finding -> finding.severity() == Severity.RISK
@@ -114,6 +124,9 @@ record LetterKeys(LetterScreen screen) {
 
     private Turn mend() {
         Finding finding = screen.chosen().orElseThrow();
+        if (LetterOrder.mends(screen.wanted(), finding)) {
+            return Turn.back();
+        }
         return open(office -> office.ways().mending(office, screen.reference(), finding));
     }
 

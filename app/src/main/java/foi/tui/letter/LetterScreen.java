@@ -20,23 +20,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The response as it would go, and what the checks say.
+ * A letter as it would go, and what the checks say.
  *
  * @param reference the case
+ * @param wanted which letter
  * @param loaded the letter; absent until it is written
  * @param trouble why it cannot be written
  * @param stand where the officer is in it
  * @param gone whether it has been issued, so that there is nothing more to do here
  */
 public record LetterScreen(
-        Reference reference, Optional<Loaded> loaded, Optional<String> trouble, Stand stand, boolean gone)
+        Reference reference,
+        Wanted wanted,
+        Optional<Loaded> loaded,
+        Optional<String> trouble,
+        Stand stand,
+        boolean gone)
         implements Screen {
 
     /** The letter of a case: as it was issued where that closed the case, else as it would go. */
     public static Screen of(Office office, Reference reference) {
-        return IssuedScreen.ofClosed(office, reference)
-                .orElseGet(() ->
-                        new LetterScreen(reference, Optional.empty(), Optional.empty(), new Stand(true, 0, 0), false));
+        return IssuedScreen.ofClosed(office, reference).orElseGet(() -> wanting(reference, Wanted.RESPONSE));
+    }
+
+    /** Another letter than the response, or the response whatever became of the case. */
+    static LetterScreen wanting(Reference reference, Wanted wanted) {
+        return new LetterScreen(reference, wanted, Optional.empty(), Optional.empty(), new Stand(true, 0, 0), false);
     }
 
     /** The finding on which the officer is; absent while they are in the letter. */
@@ -48,21 +57,21 @@ public record LetterScreen(
 
     LetterScreen with(Loaded other) {
         Stand now = loaded.isPresent() ? stand.in(other) : Stand.at(other);
-        return new LetterScreen(reference, Optional.of(other), Optional.empty(), now, gone);
+        return new LetterScreen(reference, wanted, Optional.of(other), Optional.empty(), now, gone);
     }
 
     LetterScreen with(Stand other) {
-        return other.equals(stand) ? this : new LetterScreen(reference, loaded, trouble, other, gone);
+        return other.equals(stand) ? this : new LetterScreen(reference, wanted, loaded, trouble, other, gone);
     }
 
     /** The screen to be left as soon as it is seen again. */
     LetterScreen issued() {
-        return new LetterScreen(reference, loaded, trouble, stand, true);
+        return new LetterScreen(reference, wanted, loaded, trouble, stand, true);
     }
 
     @Override
     public String title() {
-        return reference + " · response, draft";
+        return reference + " · " + wanted.kind().title() + ", draft";
     }
 
     @Override
@@ -112,13 +121,13 @@ public record LetterScreen(
     /** The same letter with what is set aside by now; nothing where it would be another letter. */
     private Optional<Loaded> again(Office office) {
         return loaded.filter(shown -> trouble.isEmpty() && !shown.outdated(office))
-                .map(shown -> shown.with(new KeptAsides(office, reference).now()));
+                .map(shown -> shown.with(Loaded.asides(office, reference, wanted)));
     }
 
     private Errand writing() {
         return failing(Errand.of(
                         LetterScreen.class,
-                        office -> Loaded.of(office, reference),
+                        office -> Loaded.of(office, reference, wanted),
                         (self, now) -> Turn.stay(self.with(now))))
                 .announcing("Writing the letter …");
     }
@@ -128,7 +137,12 @@ public record LetterScreen(
                 LetterScreen.class,
                 Trouble.class,
                 (self, caught) -> Turn.stay(new LetterScreen(
-                        self.reference, self.loaded, Optional.of(PlainWords.of(caught)), self.stand, self.gone)));
+                        self.reference,
+                        self.wanted,
+                        self.loaded,
+                        Optional.of(PlainWords.of(caught)),
+                        self.stand,
+                        self.gone)));
     }
 
     @Override
@@ -138,7 +152,7 @@ public record LetterScreen(
                 .findFirst()
                 .map(touched -> failing(Errand.of(
                         LetterScreen.class,
-                        office -> Loaded.of(office, reference),
+                        office -> Loaded.of(office, reference, wanted),
                         (self, now) -> Turn.stay(self.with(now)).saying(told(touched)))));
     }
 

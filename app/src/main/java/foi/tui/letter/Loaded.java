@@ -2,7 +2,6 @@ package foi.tui.letter;
 
 import foi.desk.Proof;
 import foi.letters.Finding;
-import foi.letters.LetterKind;
 import foi.letters.Severity;
 import foi.register.Reference;
 import foi.register.Settings;
@@ -12,6 +11,7 @@ import java.util.List;
 /**
  * What the screen of a letter shows.
  *
+ * @param wanted which letter it is
  * @param proof the letter as it would go, read through
  * @param asides what the officer has set aside in it
  * @param signature the name under it
@@ -19,23 +19,30 @@ import java.util.List;
  * @param issued how many letters of the case have been issued already
  * @param unsaved the parts for which the officer has typed something that is not saved, so that it is not in the letter
  */
-record Loaded(Proof proof, Asides asides, String signature, boolean signed, int issued, List<String> unsaved) {
+record Loaded(
+        Wanted wanted, Proof proof, Asides asides, String signature, boolean signed, int issued, List<String> unsaved) {
 
     Loaded {
         unsaved = List.copyOf(unsaved);
     }
 
     /** Writes the letter and reads it through: a second, the first time. */
-    static Loaded of(Office office, Reference reference) {
-        Proof proof = office.letters().proof(reference.written(), LetterKind.RESPONSE);
+    static Loaded of(Office office, Reference reference, Wanted wanted) {
+        Proof proof = office.letters().proof(reference.written(), wanted.kind(), wanted.supplement());
         Settings settings = proof.settings();
         return new Loaded(
+                wanted,
                 proof,
-                new KeptAsides(office, reference).now(),
+                asides(office, reference, wanted),
                 settings.nameOf(office.desk().officer()),
                 settings.isNamed(office.desk().officer()),
                 office.desk().register().letters(reference).size(),
                 Unsaved.parts(office, proof.request()));
+    }
+
+    /** What is set aside in the response; in the other letters nothing is. */
+    static Asides asides(Office office, Reference reference, Wanted wanted) {
+        return wanted.isResponse() ? new KeptAsides(office, reference).now() : Asides.NONE;
     }
 
     /** Whether the letter would be another one now. */
@@ -46,7 +53,7 @@ record Loaded(Proof proof, Asides asides, String signature, boolean signed, int 
     }
 
     Loaded with(Asides others) {
-        return new Loaded(proof, others, signature, signed, issued, unsaved);
+        return new Loaded(wanted, proof, others, signature, signed, issued, unsaved);
     }
 
     List<Finding> findings() {

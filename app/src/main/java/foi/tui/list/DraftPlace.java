@@ -34,6 +34,7 @@ record DraftPlace(String form, Optional<Reference> reference, Optional<Integer> 
             entry("part", "question"),
             entry("event", "clock"),
             entry("set-aside", "reason to set a breach aside"),
+            entry("notice", "another letter"),
             entry("letter", "breaches set aside"));
 
     /** The forms about one part write its number after the reference, and perhaps which of its outcomes. */
@@ -83,7 +84,7 @@ record DraftPlace(String form, Optional<Reference> reference, Optional<Integer> 
         return switch (draft.form()) {
             case "facts" -> office.ways().facts(office, about);
             case "answer", "common-answer" -> office.ways().commonAnswer(office, about);
-            case "letter", "set-aside" -> office.ways().letter(office, about);
+            case "letter", "set-aside", "notice" -> office.ways().letter(office, about);
             default -> office.ways().caseFile(office, about);
         };
     }

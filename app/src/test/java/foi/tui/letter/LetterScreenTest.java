@@ -296,4 +296,54 @@ class LetterScreenTest {
         opened().press("PgDn");
         assertThat(visit.screen()).doesNotContain("\u001b", "\u009b", "\u202e");
     }
+
+    @Test
+    void another_letter_is_chosen_filled_in_read_and_issued() {
+        opened().press("l").shows("another letter", "It moves no date.");
+        visit.press("Right", "Right").shows("Asks for a fee", "Fee in pounds", "What the fee is for");
+        visit.press("Ctrl-S")
+                .shows("fees notice, draft", "does not state the amount")
+                .press("Enter");
+        visit.press("Tab").types("ten").press("Ctrl-S").says("is no sum of money");
+        visit.press("Backspace", "Backspace", "Backspace")
+                .types("12.50")
+                .press("Tab")
+                .types("Copying of 125 pages.");
+        visit.press("Ctrl-S")
+                .shows("fees notice, draft", "nothing to object to")
+                .press("i");
+        visit.shows("The time for complying stops until the fee is paid.")
+                .types("issue")
+                .press("Enter");
+        visit.shows("Issued. The PDF is at:").press("Enter");
+        assertThat(visit.register().letters(reference))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.kind()).isEqualTo("fees-notice"));
+        assertThat(visit.row(0)).contains("response, draft");
+        assertThat(visit.office().drafts().all()).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_for_another_letter_is_kept_until_it_has_gone() {
+        opened().press("l", "Right")
+                .press("Tab")
+                .types("Which ward do you mean?")
+                .press("Ctrl-S");
+        visit.shows("clarification, draft", "nothing to object to").press("Tab").press("PgDn");
+        visit.press("Esc").shows("Which ward do you mean?").press("Esc").says("kept as a draft");
+        visit.press("l").says("resume?").press("y").shows("Which ward do you mean?");
+        assertThat(visit.register().letters(reference)).isEmpty();
+    }
+
+    @Test
+    void each_letter_can_be_chosen_in_every_window() {
+        opened().press("l");
+        for (int kind = 1; kind < foi.letters.LetterKind.values().length; kind++) {
+            for (Size size : List.of(new Size(60, 12), new Size(80, 24), new Size(200, 60))) {
+                visit.window(size.columns(), size.rows());
+                assertThat(visit.screen()).contains("Letter");
+            }
+            visit.press("Ctrl-S").shows(", draft").press("Esc").press("Right");
+        }
+    }
 }
