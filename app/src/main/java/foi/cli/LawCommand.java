@@ -2,6 +2,7 @@ package foi.cli;
 
 import foi.law.Catalogue;
 import foi.law.Citation;
+import foi.law.Dates;
 import foi.law.Particular;
 import foi.law.Provision;
 import foi.register.InputRefused;
@@ -125,6 +126,8 @@ final class LawCommand implements Callable<Integer> {
                             .orElse("nothing lifts the duty to confirm or deny: say whether it is held"),
                     out);
         }
+        provision.bodies().ifPresent(bodies -> fact("Confined to", bodies, out));
+        fact("In force since", Dates.full(provision.since()), out);
         if (!provision.precise()) {
             fact("In a notice", "name the subsection, s.17(1)(b)", out);
         }
@@ -143,6 +146,7 @@ final class LawCommand implements Callable<Integer> {
     private static String effect(Provision provision) {
         return switch (provision.effect()) {
             case DUTY -> "a duty";
+            case RULE -> "a rule";
             case NO_DUTY_TO_COMPLY -> "no duty";
             case ABSOLUTE -> "absolute";
             case QUALIFIED -> "qualified";
@@ -167,6 +171,8 @@ final class LawCommand implements Callable<Integer> {
         map.put("precise", provision.precise());
         map.put("denial", provision.denial().map(Citation::toString).orElse(null));
         map.put("needs", provision.needs().stream().map(Particular::code).toList());
+        map.put("bodies", provision.bodies().orElse(null));
+        map.put("since", provision.since().toString());
         map.put("explanation", Catalogue.explanation(provision));
         return map;
     }

@@ -69,6 +69,7 @@ public final class Catalogue {
     public static Provision nearest(Citation citation) {
         return PROVISIONS.stream()
                 .min(Comparator.comparingInt((Provision p) -> distance(p.citation(), citation))
+                        .thenComparing(p -> p.effect() == Provision.Effect.RULE)
                         .thenComparing(p -> !p.precise())
                         .thenComparingInt(p -> Math.abs(subsection(p.citation()) - subsection(citation))))
                 .orElseThrow();

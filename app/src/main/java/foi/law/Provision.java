@@ -1,5 +1,6 @@
 package foi.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param denial the subsection that lifts the duty to confirm or deny, if there is one
  * @param needs what an officer who relies on it has to supply
  * @param explanation what it is about, in a sentence or two; empty for a subsection of which its section says enough
+ * @param bodies the bodies to which it is confined; absent where any public authority may rely on it
+ * @param since the day since which it is in force
  */
 public record Provision(
         Citation citation,
@@ -25,7 +28,9 @@ public record Provision(
         boolean precise,
         Optional<Citation> denial,
         List<Particular> needs,
-        String explanation) {
+        String explanation,
+        Optional<String> bodies,
+        LocalDate since) {
 
     private static final Set<Particular> DENIAL_NEEDS = Set.of(
             Particular.WHY,
@@ -54,6 +59,8 @@ public record Provision(
     public enum Effect {
         /** A duty of the authority or a rule about it: nothing is withheld under it. */
         DUTY,
+        /** A condition or a purpose on which another place depends, such as those of s.31(2). */
+        RULE,
         /** No duty to comply: ss.12 and 14. No public interest is weighed. */
         NO_DUTY_TO_COMPLY,
         /** An exemption of Part II that s.2(3) lists as absolute. */
@@ -87,6 +94,8 @@ public record Provision(
                 true,
                 denial,
                 needs.stream().filter(DENIAL_NEEDS::contains).toList(),
-                ""));
+                "",
+                bodies,
+                since));
     }
 }

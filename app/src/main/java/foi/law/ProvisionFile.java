@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,10 @@ import java.util.Optional;
 /** The provisions that come with the program, a line for each, its columns told at the head of the file. */
 final class ProvisionFile {
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 10;
+
+    /** The day on which the Act came into force for everybody. */
+    private static final LocalDate COMMENCED = LocalDate.of(2005, 1, 1);
 
     private ProvisionFile() {}
 
@@ -46,7 +50,9 @@ final class ProvisionFile {
                 columns[3].equals("yes"),
                 columns[4].isEmpty() ? Optional.empty() : Optional.of(Citation.of(columns[4])),
                 needs(columns[5]),
-                columns[7]);
+                columns[7],
+                Optional.of(columns[8]).filter(bodies -> !bodies.isEmpty()),
+                columns[9].isEmpty() ? COMMENCED : LocalDate.parse(columns[9]));
     }
 
     private static Effect effect(String code) {

@@ -34,6 +34,7 @@ final class Checks {
             new Check("exemption-available", BREACH, "ss.33(1) and 35(1)", GroundChecks::available),
             new Check("qualified-person", BREACH, "s.36(2)", GroundChecks::opinion),
             new Check("ground-shown", RISK, "s.17(1)(c)", GroundChecks::shown),
+            new Check("harm-likelihood", RISK, "s.17(1)(c)", GroundChecks::likelihood),
             new Check("investigations-or-enforcement", RISK, "s.31(1)", GroundChecks::notBoth),
             new Check("future-publication", RISK, "s.22(1)", NoticeChecks::futurePublication),
             new Check("location-given", RISK, "s.21(1) and s.16", NoticeChecks::location),

@@ -5,35 +5,33 @@ import foi.letters.Check.Fault;
 import foi.letters.Subject.Decided;
 import foi.register.OutcomeKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether each exemption can be relied on as it is: by this body, and with what it rests on said. */
 final class GroundChecks {
 
-    private static final Map<String, String> FOR_OTHERS = Map.of(
-            "35",
-            "is for government departments and the Welsh Government alone",
-            "33",
-            "is for bodies that audit other public authorities");
-
     /** What an exemption rests on besides its reasons; without it the reasons do not show that it applies. */
     private static final Set<Particular> GROUNDS =
             Set.of(Particular.HARM, Particular.PURPOSE, Particular.OBTAINED_FROM, Particular.ENACTMENT);
+
+    private static final Pattern WOULD = Pattern.compile("(?i)\\bwould\\b");
 
     private GroundChecks() {}
 
     /** An exemption that the Act gives to other bodies. */
     static Stream<Fault> available(Subject subject) {
-        return relied(subject).filter(d -> FOR_OTHERS.containsKey(section(d))).map(d -> {
-            Fault fault = Fault.in(
-                    d.name(),
-                    "%s: section %s %s.".formatted(d.called(), section(d), FOR_OTHERS.get(section(d))),
-                    "Choose the exemption that applies to this authority; foi law lists them.");
-            return section(d).equals("33") ? fault.weighing(Severity.RISK) : fault;
-        });
+        return relied(subject)
+                .flatMap(d -> d.outcome().provision().orElseThrow().bodies().stream()
+                        .map(bodies -> {
+                            Fault fault = Fault.in(
+                                    d.name(),
+                                    "%s: section %s is for %s alone.".formatted(d.called(), section(d), bodies),
+                                    "Choose the exemption that applies to this authority; foi law lists them.");
+                            return section(d).equals("33") ? fault.weighing(Severity.RISK) : fault;
+                        }));
     }
 
     /** Section 36 rests on the reasonable opinion of a qualified person, which must exist before it is relied on. */
@@ -59,6 +57,21 @@ final class GroundChecks {
                     "Say it (%s)."
                             .formatted(wanted.stream().map(Particular::option).collect(Collectors.joining(", "))));
         });
+    }
+
+    /** Whether the harm would happen or would be likely to: the letter says which, as the Commissioner expects. */
+    static Stream<Fault> likelihood(Subject subject) {
+        return relied(subject)
+                .filter(d -> d.outcome()
+                        .text(Particular.HARM)
+                        .filter(harm -> !Placeholders.saysNothing(harm)
+                                && !WOULD.matcher(harm).find())
+                        .isPresent())
+                .map(d -> Fault.in(
+                        d.name(),
+                        "%s: it is not said whether the harm would happen, or would be likely to."
+                                .formatted(d.called()),
+                        "Say \"would\" or \"would be likely to\" (%s).".formatted(Particular.HARM.option())));
     }
 
     /** Section 31 applies only to what is not exempt by virtue of section 30. */

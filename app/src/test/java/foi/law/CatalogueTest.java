@@ -61,7 +61,8 @@ class CatalogueTest {
         assertThat(provision.isExemption())
                 .isEqualTo(List.of(Effect.ABSOLUTE, Effect.QUALIFIED, Effect.BY_CONDITION)
                         .contains(provision.effect()));
-        assertThat(provision.needs().isEmpty()).isEqualTo(provision.effect() == Effect.DUTY);
+        assertThat(provision.needs().isEmpty())
+                .isEqualTo(List.of(Effect.DUTY, Effect.RULE).contains(provision.effect()));
         assertThat(provision.needs()).doesNotHaveDuplicates();
     }
 

@@ -124,4 +124,16 @@ class GroundChecksTest {
         assertThat(found("location-given", outcome("withheld", "s.21(1)", "", "where", where == null ? "" : where)))
                 .hasSize(findings);
     }
+
+    @Test
+    void the_letter_says_whether_harm_would_happen_or_would_be_likely_to() {
+        assertThat(found("harm-likelihood", outcome("withheld", "s.43(2)", "", "harm", "Rivals learn the prices.")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.RISK));
+        assertThat(found(
+                        "harm-likelihood",
+                        outcome("withheld", "s.43(2)", "", "harm", "Rivals would be likely to learn the prices.")))
+                .isEmpty();
+        assertThat(found("harm-likelihood", outcome("withheld", "s.43(2)", ""))).isEmpty();
+    }
 }

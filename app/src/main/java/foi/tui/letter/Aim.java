@@ -55,6 +55,7 @@ record Aim(Request request, Finding finding) {
                 outcome(
                         o -> o.provision().filter(Provision::isQualified).isPresent(),
                         List.of(Particular.PUBLIC_INTEREST));
+            case "harm-likelihood" -> needing(Particular.HARM);
             case "confirming-interest" ->
                 outcome(o -> o.kind() == OutcomeKind.NEITHER_CONFIRM_NOR_DENY, List.of(Particular.PUBLIC_INTEREST));
             case "needless-interest" ->

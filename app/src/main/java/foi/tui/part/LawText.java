@@ -27,6 +27,7 @@ final class LawText {
             provision
                     .denial()
                     .ifPresent(denial -> text.add("The duty to confirm or deny is lifted by %s.".formatted(denial)));
+            provision.bodies().ifPresent(bodies -> text.add("It is confined to %s.".formatted(bodies)));
             text.add("");
         });
         text.add("#The letter");
@@ -46,6 +47,7 @@ final class LawText {
     private static String effect(Provision provision) {
         return switch (provision.effect()) {
             case DUTY -> "A duty of the authority. Nothing is withheld under it.";
+            case RULE -> "A condition or a purpose on which another place depends.";
             case NO_DUTY_TO_COMPLY -> "The authority need not comply with the request. No public interest is weighed.";
             case ABSOLUTE -> "Absolute (s.2(3)): where it applies, no public interest is weighed.";
             case QUALIFIED ->

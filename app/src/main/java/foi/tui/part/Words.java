@@ -44,6 +44,7 @@ final class Words {
     static String effect(Provision provision) {
         return switch (provision.effect()) {
             case DUTY -> "a duty; nothing is withheld under it";
+            case RULE -> "a condition or a purpose; nothing is withheld under it alone";
             case NO_DUTY_TO_COMPLY -> "no duty to comply";
             case ABSOLUTE -> "absolute: no public interest test";
             case QUALIFIED -> "qualified: public interest test";
@@ -55,6 +56,7 @@ final class Words {
     static String brief(Provision provision) {
         return switch (provision.effect()) {
             case DUTY -> "a duty";
+            case RULE -> "a rule";
             case NO_DUTY_TO_COMPLY -> "no duty to comply";
             case ABSOLUTE -> "absolute";
             case QUALIFIED -> "qualified";
