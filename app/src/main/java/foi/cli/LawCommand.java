@@ -5,7 +5,9 @@ import foi.law.Citation;
 import foi.law.Dates;
 import foi.law.Particular;
 import foi.law.Provision;
+import foi.register.Clauses;
 import foi.register.InputRefused;
+import foi.register.Settings;
 import foi.register.Text;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -34,6 +36,8 @@ final class LawCommand implements Callable<Integer> {
     private static final int EFFECT = 13;
     private static final int BASIS = 10;
     private static final int DENIAL = 9;
+
+    private static final Clauses PROGRAMS = new Clauses(new Settings(Map.of()));
 
     @ParentCommand
     private Foi foi;
@@ -131,6 +135,14 @@ final class LawCommand implements Callable<Integer> {
         if (!provision.precise()) {
             fact("In a notice", "name the subsection, s.17(1)(b)", out);
         }
+        needed(provision, out);
+        provision
+                .needs()
+                .forEach(text -> PROGRAMS.of(provision, text)
+                        .ifPresent(clause -> fact("A clause", text.option() + "  " + clause, out)));
+    }
+
+    private static void needed(Provision provision, PrintStream out) {
         for (Particular needed : provision.needs()) {
             fact(
                     needed == provision.needs().get(0) ? "To be supplied" : "",

@@ -1,6 +1,7 @@
 package foi.cli;
 
 import foi.desk.ChangeSetting;
+import foi.register.Clauses;
 import foi.register.Setting;
 import foi.register.Settings;
 import foi.register.Text;
@@ -20,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Shows or changes the authority's settings.",
         footer = {
             "",
-            "officer.ACCOUNT holds an officer's name and post: foi settings officer.sgreen \"Sam Green, Officer\"."
+            "officer.ACCOUNT holds an officer's name and post: foi settings officer.sgreen \"Sam Green, Officer\".",
+            "clause.PLACE.TEXT holds a paragraph to start from: foi settings \"clause.s.43(2).harm\" \"…\"."
         })
 final class SettingsCommand implements Callable<Integer> {
 
@@ -68,7 +70,7 @@ final class SettingsCommand implements Callable<Integer> {
             all.put(setting.key(), settings.get(setting));
         }
         settings.values().entrySet().stream()
-                .filter(entry -> Settings.isOfficer(entry.getKey()))
+                .filter(entry -> Settings.isOfficer(entry.getKey()) || Clauses.isKey(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
         return all;

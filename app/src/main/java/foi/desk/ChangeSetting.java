@@ -1,6 +1,7 @@
 package foi.desk;
 
 import foi.law.NotAllowed;
+import foi.register.Clauses;
 import foi.register.EventKind;
 import foi.register.Happening;
 import foi.register.InputRefused;
@@ -22,7 +23,7 @@ public final class ChangeSetting {
         this.desk = desk;
     }
 
-    /** Sets {@code name}, a setting or {@code officer.ACCOUNT}, to {@code value}. */
+    /** Sets {@code name}, a setting, {@code officer.ACCOUNT} or a clause, to {@code value}. */
     public void set(String name, String value) {
         String key = keyOf(name);
         Setting.named(key).flatMap(setting -> setting.refuses(value)).ifPresent(no -> refuse(key, no));
@@ -44,6 +45,9 @@ public final class ChangeSetting {
         String name = typed.strip();
         if (Settings.isOfficer(name)) {
             return name;
+        }
+        if (Clauses.isKey(name)) {
+            return Clauses.keyOf(name);
         }
         return Setting.named(name)
                 .map(Setting::key)

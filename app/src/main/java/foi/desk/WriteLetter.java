@@ -83,6 +83,9 @@ public final class WriteLetter {
 
     List<Finding> findings(LetterKind kind, Occasion occasion) {
         List<Finding> findings = new ArrayList<>(writer.check(kind, occasion));
+        if (kind == LetterKind.RESPONSE) {
+            findings.addAll(EarlierRequest.findings(desk, occasion.request()));
+        }
         findings.addAll(Printability.of(occasion.request(), press));
         return findings;
     }

@@ -56,6 +56,7 @@ final class Checks {
             new Check("review-and-regulator", ADVICE, "s.45 Code", ClosingChecks::reviewAndRegulator),
             new Check("regulator-verified", RISK, "s.17(7)(b)", ClosingChecks::verified),
             new Check("gaps-filled", RISK, "s.17(1)", ResidueChecks::gaps),
+            new Check("clause-adapted", RISK, "s.17(1)(c)", ClauseChecks::adapted),
             new Check("other-case", RISK, "UK GDPR, Article 5(1)(f)", ResidueChecks::otherCase),
             new Check("personal-particulars", RISK, "UK GDPR, Article 5(1)(f)", ResidueChecks::personal),
             new Check("licence", ADVICE, "Open Government Licence v3.0", ClosingChecks::licence));
@@ -64,7 +65,10 @@ final class Checks {
 
     /** The names of all checks, those of the press among them. */
     static List<String> names() {
-        return Stream.of(CHECKS.stream().map(Check::name), Stream.of(UNPRINTABLE), NoticeLetters.names().stream())
+        return Stream.of(
+                        CHECKS.stream().map(Check::name),
+                        Stream.of(UNPRINTABLE, LetterWriter.EARLIER_COMPLIED),
+                        NoticeLetters.names().stream())
                 .flatMap(names -> names)
                 .toList();
     }

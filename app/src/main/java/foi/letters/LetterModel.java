@@ -56,6 +56,9 @@ final class LetterModel {
         model.put("answer", markdownOf(occasion.request().answer(), "all"));
         model.put("notHeldWording", settings.get(Setting.WORDING_NOT_HELD));
         model.put("licence", settings.get(Setting.WORDING_LICENCE));
+        model.put("licenceOwn", Text.line(settings.get(Setting.WORDING_LICENCE_OWN)));
+        model.put("greeting", Text.line(settings.get(Setting.WORDING_GREETING)));
+        model.put("signOff", Text.line(settings.get(Setting.WORDING_SIGN_OFF)));
         model.put("costLimit", settings.costLimit().toPlainString());
         model.put("costLimitHours", Costing.hoursFor(settings.costLimit()));
         model.put("complaints", complaints());

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Writes letters, reads them through before they go, and shows them as plain text. */
 public final class LetterWriter {
 
+    /** Findings of this check come from the desk, which sees the other cases: the request that is repeated. */
+    public static final String EARLIER_COMPLIED = "earlier-complied";
+
     private final Templates templates;
     private final Optional<Letterhead> letterhead;
 

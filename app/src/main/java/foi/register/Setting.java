@@ -6,8 +6,10 @@ import foi.law.NotAllowed;
 import foi.law.Reading;
 import foi.law.SchoolClosures;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What an authority can set: its name, its addresses, its wordings, its way of numbering and counting. */
 public enum Setting {
@@ -38,7 +40,14 @@ public enum Setting {
             "how a response is set out: questions or table",
             oneOf("questions", "table")),
     WORDING_LICENCE(
-            "wording.licence", "ogl", "the licence offered for what is disclosed: ogl or none", oneOf("ogl", "none")),
+            "wording.licence",
+            "ogl",
+            "what may be done with what is disclosed: ogl (the Open Government Licence), own (wording.licence-own),"
+                    + " copyright (a reservation) or none",
+            oneOf("ogl", "own", "copyright", "none")),
+    WORDING_LICENCE_OWN("wording.licence-own", "", "the authority's own licence, where wording.licence is own"),
+    WORDING_GREETING("wording.greeting", "Dear", "what stands before the applicant's name", Setting::words),
+    WORDING_SIGN_OFF("wording.sign-off", "Yours sincerely", "what stands above the signature", Setting::words),
     CALENDAR_READING(
             "calendar.reading",
             "statute",
@@ -112,18 +121,31 @@ public enum Setting {
         return refuses.apply(value);
     }
 
-    private static Function<String, Optional<NotAllowed>> oneOf(String one, String other) {
-        return value -> value.equals(one) || value.equals(other)
+    private static Function<String, Optional<NotAllowed>> oneOf(String... values) {
+        List<String> allowed = List.of(values);
+        return value -> allowed.contains(value)
                 ? Optional.empty()
                 : Optional.of(new NotAllowed(
                         "\"%s\" is no value for this setting.".formatted(Text.excerpt(value, 40)),
-                        "Give \"%s\" or \"%s\".".formatted(one, other)));
+                        "Give %s or \"%s\"."
+                                .formatted(
+                                        allowed.stream()
+                                                .limit(allowed.size() - 1L)
+                                                .map("\"%s\""::formatted)
+                                                .collect(Collectors.joining(", ")),
+                                        allowed.get(allowed.size() - 1))));
     }
 
     private static Optional<NotAllowed> blank(String value) {
         return Text.line(value).isEmpty()
                 ? Optional.of(new NotAllowed(
                         "It cannot be empty: every letter names the authority.", "Give the authority's name."))
+                : Optional.empty();
+    }
+
+    private static Optional<NotAllowed> words(String value) {
+        return Text.line(value).isEmpty()
+                ? Optional.of(new NotAllowed("It cannot be empty.", "Give the words, such as those it has by itself."))
                 : Optional.empty();
     }
 

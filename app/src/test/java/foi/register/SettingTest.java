@@ -57,7 +57,7 @@ class SettingTest {
         "reference.pattern, FOI, For example FOI-{fy}-{serial:5} or FOI-{fy}-{initials}{serial}.",
         "wording.not-held, Notice, 'Give \"notice\" or \"plain\".'",
         "wording.layout, letter, 'Give \"questions\" or \"table\".'",
-        "wording.licence, cc-by, 'Give \"ogl\" or \"none\".'",
+        "wording.licence, cc-by, 'Give \"ogl\", \"own\", \"copyright\" or \"none\".'",
         "calendar.reading, scotland, 'Give \"statute\" or \"code\".'",
         "regulator.verified, last week, 'Type it as 2 December 2024, 2/12/2024 or 2024-12-02.'",
         "regulator.verified, 31/02/2026, 'Type it as 2 December 2024, 2/12/2024 or 2024-12-02.'",

@@ -55,6 +55,7 @@ record Aim(Request request, Finding finding) {
                 outcome(
                         o -> o.provision().filter(Provision::isQualified).isPresent(),
                         List.of(Particular.PUBLIC_INTEREST));
+            case "clause-adapted" -> outcome(o -> o.provision().isPresent(), List.of());
             case "harm-likelihood" -> needing(Particular.HARM);
             case "confirming-interest" ->
                 outcome(o -> o.kind() == OutcomeKind.NEITHER_CONFIRM_NOR_DENY, List.of(Particular.PUBLIC_INTEREST));
@@ -66,7 +67,7 @@ record Aim(Request request, Finding finding) {
                 outcome(o -> o.kind() == OutcomeKind.REFUSED, List.of());
             case "cost-estimate" -> needing(Particular.ESTIMATE);
             case "cost-advice" -> needing(Particular.ADVICE);
-            case "earlier-request" -> needing(Particular.EARLIER_REQUEST);
+            case "earlier-request", "earlier-complied" -> needing(Particular.EARLIER_REQUEST);
             case "location-given" -> needing(Particular.WHERE);
             case "data-protection-condition" -> needing(Particular.CONDITION);
             case "regulator-verified" -> Mending.in(Setting.REGULATOR_VERIFIED);

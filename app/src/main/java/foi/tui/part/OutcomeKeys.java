@@ -1,7 +1,11 @@
 package foi.tui.part;
 
+import foi.law.Particular;
+import foi.register.Clauses;
 import foi.tui.stage.Action;
+import foi.tui.stage.Errand;
 import foi.tui.stage.Turn;
+import foi.tui.widget.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +55,12 @@ record OutcomeKeys(OutcomeForm screen) {
                 "Chooses another kind or provision; the texts that fit stay",
                 () -> Turn.stay(screen.choosing(Optional.of(Choosing.NEW)))));
         actions.add(law(screen.drafted().ground()));
+        actions.add(Action.of(
+                        "F7",
+                        "clause",
+                        "Puts the clause for this text into its empty field, to be adapted to the case",
+                        () -> Turn.stay(screen).asking(clause()))
+                .offWhen(screen.sheet().locked()));
         Optional<Precedent> precedent = Precedent.of(screen);
         actions.add(Action.of(
                         "F5",
@@ -68,6 +78,26 @@ record OutcomeKeys(OutcomeForm screen) {
                         () -> Turn.stay(screen.with(screen.drafted().givingBack()))
                                 .saying("Taken back; the fields are as before."))));
         return actions;
+    }
+
+    private static Errand clause() {
+        return Errand.of(OutcomeForm.class, office -> new Clauses(office.desk().settings()), OutcomeKeys::begun);
+    }
+
+    private static Turn begun(OutcomeForm screen, Clauses clauses) {
+        Form texts = screen.drafted().texts();
+        String field = texts.focused();
+        if (!texts.value(field).isBlank()) {
+            return Turn.stay(screen).warning("There is a text already; a clause begins an empty one.");
+        }
+        Optional<String> clause = screen.drafted()
+                .ground()
+                .flatMap(Ground::provision)
+                .flatMap(provision -> Particular.named(field).flatMap(particular -> clauses.of(provision, particular)));
+        return clause.map(text -> Turn.stay(screen.with(screen.drafted().typed(texts.with(field, text))))
+                        .saying("Adapt what stands in [brackets] to this case; the check finds what is left."))
+                .orElseGet(() -> Turn.stay(screen)
+                        .warning("There is no clause for this text; foi settings clause.PLACE.TEXT makes one."));
     }
 
     private Turn taken(Precedent precedent) {

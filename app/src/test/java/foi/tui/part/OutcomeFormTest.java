@@ -306,4 +306,15 @@ class OutcomeFormTest {
         adding().types("cost");
         assertThat(visit.rows()).anyMatch(row -> row.startsWith(" > s.12(1)"));
     }
+
+    @Test
+    void a_clause_begins_an_empty_text_and_is_to_be_adapted() {
+        adding().types("43(2)").press("Enter").press("F7").says("There is no clause for this text");
+        visit.press("Tab", "F7").says("Adapt what stands in [brackets]").shows("The information is [what]");
+        visit.press("F7").says("There is a text already").press("Ctrl-S");
+        assertThat(outcomes())
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.text(Particular.WHY))
+                        .hasValueSatisfying(why -> assertThat(why).contains("[what]")));
+    }
 }
