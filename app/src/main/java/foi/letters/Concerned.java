@@ -4,7 +4,6 @@ import foi.law.ClockEvent;
 import foi.law.ClockEvent.Kind;
 import foi.law.ClockRules;
 import foi.law.Particular;
-import foi.law.Provision.Effect;
 import foi.register.Clocks;
 import foi.register.Outcome;
 import foi.register.OutcomeKind;
@@ -61,10 +60,7 @@ public final class Concerned {
 
     /** Whether the public interest decides, and no balance is recorded. */
     static boolean isUndecided(Outcome outcome) {
-        return outcome.provision()
-                        .filter(p -> p.isQualified() || p.effect() == Effect.BY_CONDITION)
-                        .isPresent()
-                && outcome.text(Particular.PUBLIC_INTEREST).isEmpty();
+        return outcome.isWeighed() && outcome.text(Particular.PUBLIC_INTEREST).isEmpty();
     }
 
     private static List<Part> open(Request request, Kind kind, LocalDate dated) {

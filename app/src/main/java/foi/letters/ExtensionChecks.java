@@ -49,8 +49,10 @@ final class ExtensionChecks {
             return Stream.empty();
         }
         Fault fault = Fault.whole(
-                "%s: the notice gives no more time for what is not undecided."
-                        .formatted(waiting.stream().map(subject::name).collect(Collectors.joining(", "))),
+                "%s %s: the notice gives no more time for what is not undecided."
+                        .formatted(
+                                waiting.size() == 1 ? "Part" : "Parts",
+                                waiting.stream().map(subject::name).collect(Collectors.joining(", "))),
                 "Answer the rest with a response, now or by its last day.");
         return Stream.of(isLastDay(occasion) ? fault : fault.weighing(Severity.RISK));
     }

@@ -140,7 +140,7 @@ final class LetterModel {
         map.put("number", provision.map(p -> p.citation().section()).orElse(""));
         map.put("title", provision.map(Provision::title).orElse(""));
         map.put("undecided", Concerned.isUndecided(outcome));
-        map.put("qualified", provision.filter(Provision::isQualified).isPresent());
+        map.put("qualified", outcome.isWeighed());
         int place = part.outcomes().indexOf(outcome);
         for (Particular particular : Particular.values()) {
             map.put(

@@ -10,7 +10,6 @@ import static foi.law.Particular.WHY;
 
 import foi.law.Catalogue;
 import foi.law.Particular;
-import foi.law.Provision;
 import foi.letters.Check.Fault;
 import foi.letters.Subject.Decided;
 import foi.register.OutcomeKind;
@@ -59,8 +58,7 @@ final class NoticeChecks {
     /** Under a qualified exemption the notice gives the reasons for the balance: s.17(3)(b). */
     static Stream<Fault> publicInterest(Subject subject) {
         return withheld(subject)
-                .filter(d ->
-                        d.outcome().provision().filter(Provision::isQualified).isPresent())
+                .filter(d -> d.outcome().isWeighed())
                 .filter(d -> d.outcome()
                         .text(PUBLIC_INTEREST)
                         .filter(text -> !Placeholders.saysNothing(text))

@@ -1,21 +1,14 @@
 package foi.letters;
 
+import foi.law.DataCondition;
 import foi.law.Particular;
 import foi.letters.Check.Fault;
 import foi.letters.Subject.Decided;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether a letter that relies on s.40 says on which condition, and why that is met. */
 final class PersonalDataChecks {
-
-    private static final Pattern FIRST =
-            Pattern.compile("(?i)3A|first\\s+(?:data protection\\s+)?(?:condition|principle)");
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)3B|4A|(?:second|third)\\s+condition|right to object|article 21|right of access|article 15");
-    private static final Pattern PRINCIPLE =
-            Pattern.compile("(?i)principle|lawful|fair|article\\s*[56]|legitimate interest");
 
     private PersonalDataChecks() {}
 
@@ -40,15 +33,15 @@ final class PersonalDataChecks {
             return Optional.empty();
         }
         String given = d.outcome().text(Particular.CONDITION).orElse("");
-        boolean first = FIRST.matcher(given).find();
-        if (!first && !OTHERS.matcher(given).find() && !PRINCIPLE.matcher(given).find()) {
+        Optional<DataCondition> condition = DataCondition.named(given);
+        if (condition.isEmpty()) {
             return Optional.of(Fault.in(
                     d.name(),
                     "%s: it is not said which condition is met.".formatted(d.called()),
                     "Say it: the first, s.40(3A)(a), with the principle that disclosure would contravene, or another"
                             + " (--condition)."));
         }
-        return OTHERS.matcher(given).find() || PRINCIPLE.matcher(given).find()
+        return condition.get().isWeighed() || DataCondition.namesPrinciple(given)
                 ? Optional.empty()
                 : Optional.of(Fault.in(
                         d.name(),

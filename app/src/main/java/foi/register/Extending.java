@@ -7,6 +7,7 @@ import foi.law.ClockRules;
 import foi.law.ClockState;
 import foi.law.Dates;
 import foi.law.NotAllowed;
+import foi.law.Particular;
 import foi.law.Provision;
 import foi.law.WorkingDays;
 import java.time.LocalDate;
@@ -128,10 +129,15 @@ record Extending(Recording recording, ClockEvent event) {
         return recording.before(event, clock(part));
     }
 
-    /** Whether an outcome of the part is decided by the public interest: s.2(2)(b). */
+    /** Whether an outcome of the part is decided by the public interest, s.2(2)(b), or may be while no condition is named. */
     private static boolean isQualified(Part part) {
-        return part.outcomes().stream()
-                .flatMap(outcome -> outcome.provision().stream())
-                .anyMatch(provision -> provision.isQualified() || provision.effect() == Provision.Effect.BY_CONDITION);
+        return part.outcomes().stream().anyMatch(outcome -> outcome.isWeighed() || isOpen(outcome));
+    }
+
+    private static boolean isOpen(Outcome outcome) {
+        return outcome.provision()
+                        .filter(p -> p.effect() == Provision.Effect.BY_CONDITION)
+                        .isPresent()
+                && outcome.text(Particular.CONDITION).isEmpty();
     }
 }

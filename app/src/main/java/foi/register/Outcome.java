@@ -1,10 +1,12 @@
 package foi.register;
 
+import foi.law.DataCondition;
 import foi.law.Particular;
 import foi.law.Provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the authority decided about one part of a request, or about some of it. There are no other endings.
@@ -32,7 +34,24 @@ public sealed interface Outcome {
     default List<Particular> missing() {
         List<Particular> needed = new ArrayList<>(kind().needs());
         provision().ifPresent(p -> needed.addAll(p.needs()));
+        if (kind() == OutcomeKind.WITHHELD && isWeighed()) {
+            Stream.of(Particular.PUBLIC_INTEREST_FOR, Particular.PUBLIC_INTEREST_AGAINST, Particular.PUBLIC_INTEREST)
+                    .filter(particular -> !needed.contains(particular))
+                    .forEach(needed::add);
+        }
         return particulars().missing(needed);
+    }
+
+    /** Whether the public interest decides it: under a qualified exemption, or a condition of s.40(2) that is none of s.2(3). */
+    default boolean isWeighed() {
+        return provision().filter(Provision::isQualified).isPresent()
+                || (provision()
+                                .filter(p -> p.effect() == Provision.Effect.BY_CONDITION)
+                                .isPresent()
+                        && text(Particular.CONDITION)
+                                .flatMap(DataCondition::named)
+                                .filter(DataCondition::isWeighed)
+                                .isPresent());
     }
 
     /** The text supplied for {@code particular}. */

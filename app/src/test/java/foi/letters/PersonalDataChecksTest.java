@@ -47,4 +47,18 @@ class PersonalDataChecksTest {
         });
         assertThat(found("s.41(1)")).isEmpty();
     }
+
+    @Test
+    void under_the_second_and_third_conditions_the_public_interest_is_weighed() {
+        assertThat(Cases.with("", outcome("withheld", "s.40(2)", "", "condition", "The second condition, s.40(3B)."))
+                        .findings("public-interest"))
+                .hasSize(1);
+        assertThat(Cases.with("", outcome("withheld", "s.40(2)", "", "condition", "The first condition: unfair."))
+                        .findings("public-interest"))
+                .isEmpty();
+        assertThat(outcome("withheld", "s.40(2)", "", "condition", "The third condition, s.40(4A).")
+                        .missing())
+                .contains(foi.law.Particular.PUBLIC_INTEREST);
+        assertThat(outcome("withheld", "s.40(2)", "").missing()).doesNotContain(foi.law.Particular.PUBLIC_INTEREST);
+    }
 }

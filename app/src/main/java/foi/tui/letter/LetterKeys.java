@@ -43,7 +43,7 @@ record LetterKeys(LetterScreen screen) {
                         .offWhen(stopped()),
                 Action.of(
                                 "l",
-                                "other letters",
+                                "letters",
                                 "Writes another letter: acknowledgement, clarification, extension …",
                                 () -> open(office -> LetterOrder.of(office, screen.reference())))
                         .offIf(!screen.wanted().isResponse(), "Esc goes back to where another letter is chosen."),
@@ -57,7 +57,7 @@ record LetterKeys(LetterScreen screen) {
                         () -> open(office -> office.ways().clock(office, screen.reference()))),
                 Action.of(
                         ",",
-                        "settings",
+                        screen.loaded().filter(Loaded::signed).isPresent() ? "" : "settings",
                         "Opens the settings: the authority, and your name under the letter",
                         () -> open(office -> office.ways().settings(office))));
     }
