@@ -71,3 +71,12 @@ said show "$ref" --json
 check 'the request is answered' out_has '"responded"'
 said letter "$ref" --issued -o "$work/again.pdf"
 check 'what was issued is kept byte for byte' cmp -s "$letter" "$work/again.pdf"
+
+said templates check
+check 'the program has lost nothing of what a letter must hold' ends 0
+said templates export regulator
+check 'an authority has a copy of a template' ends 0
+echo '<p>Write to the regulator.</p>' >"$(cat "$work/out")"
+said templates check
+check 'what its own version has lost stops the check' ends 1
+check 'and is told with its file and line' out_has 'partials/regulator.ftlh:1: the right to apply to the regulator is lost'

@@ -79,6 +79,17 @@ keys C-s
 check 'back at the letter nothing stops it' sees '0 breaches'
 keys Tab PPage PPage
 check 'the letter is read on the screen' sees 'Dear Ada Byrne'
+keys l
+check 'another letter can be chosen' sees 'another letter'
+keys C-s
+check 'the acknowledgement is written' sees 'acknowledgement, draft'
+keys i
+check 'it says what it does' sees 'No date moves.'
+types 'issue'
+keys Enter
+check 'and goes' sees 'FOI-2425-00001-acknowledgement.pdf'
+keys Enter
+check 'back to the response' sees 'response, draft'
 keys i
 check 'issuing wants a word typed' sees 'Type the word issue'
 keys Enter

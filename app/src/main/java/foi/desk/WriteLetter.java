@@ -85,6 +85,7 @@ public final class WriteLetter {
         List<Finding> findings = new ArrayList<>(writer.check(kind, occasion));
         if (kind == LetterKind.RESPONSE) {
             findings.addAll(EarlierRequest.findings(desk, occasion.request()));
+            findings.addAll(CopiedTexts.findings(desk, occasion.request()));
         }
         findings.addAll(Printability.of(occasion.request(), press));
         return findings;

@@ -67,7 +67,7 @@ final class Checks {
     static List<String> names() {
         return Stream.of(
                         CHECKS.stream().map(Check::name),
-                        Stream.of(UNPRINTABLE, LetterWriter.EARLIER_COMPLIED),
+                        Stream.of(UNPRINTABLE, LetterWriter.EARLIER_COMPLIED, LetterWriter.TEXT_COPIED),
                         NoticeLetters.names().stream())
                 .flatMap(names -> names)
                 .toList();

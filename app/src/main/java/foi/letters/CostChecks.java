@@ -6,7 +6,6 @@ import foi.law.HolidaysNotPublished;
 import foi.law.Particular;
 import foi.letters.Check.Fault;
 import foi.letters.Subject.Decided;
-import foi.register.OutcomeKind;
 import foi.register.Regime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ final class CostChecks {
 
     /** The notice states on which of the two limbs the authority relies: s.17(5). */
     static Stream<Fault> limb(Subject subject) {
-        return refused(subject, "12")
+        return subject.refused("12")
                 .filter(d -> !d.outcome().provision().orElseThrow().precise())
                 .map(d -> Fault.in(
                         d.name(),
@@ -36,7 +35,7 @@ final class CostChecks {
 
     /** The estimate counts the four activities alone, at £25 an hour, and comes to more than the limit. */
     static Stream<Fault> estimate(Subject subject) {
-        return refused(subject, "12").flatMap(d -> estimate(d, limit(subject)).stream());
+        return subject.refused("12").flatMap(d -> estimate(d, limit(subject)).stream());
     }
 
     static BigDecimal limit(Subject subject) {
@@ -76,7 +75,7 @@ final class CostChecks {
 
     /** What could be had within the limit, or that nothing could. */
     static Stream<Fault> advice(Subject subject) {
-        return refused(subject, "12")
+        return subject.refused("12")
                 .filter(d -> d.outcome()
                         .text(Particular.ADVICE)
                         .filter(text -> !Placeholders.saysNothing(text))
@@ -90,7 +89,7 @@ final class CostChecks {
 
     /** Requests are counted together only where they came within sixty consecutive working days: reg 5. */
     static Stream<Fault> aggregation(Subject subject) {
-        return refused(subject, "12")
+        return subject.refused("12")
                 .flatMap(d -> d.outcome().text(Particular.AGGREGATED).stream()
                         .flatMap(text -> aggregation(d, text, subject.occasion()).stream()));
     }
@@ -125,17 +124,6 @@ final class CostChecks {
         } catch (HolidaysNotPublished beyondTheCalendar) {
             return Optional.empty();
         }
-    }
-
-    private static Stream<Decided> refused(Subject subject, String section) {
-        return subject.decided()
-                .filter(d -> d.outcome().kind() == OutcomeKind.REFUSED
-                        && d.outcome()
-                                .provision()
-                                .orElseThrow()
-                                .citation()
-                                .section()
-                                .equals(section));
     }
 
     private static Optional<Fault> fault(Decided d, String what, String remedy) {

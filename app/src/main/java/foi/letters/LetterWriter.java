@@ -11,6 +11,9 @@ public final class LetterWriter {
     /** Findings of this check come from the desk, which sees the other cases: the request that is repeated. */
     public static final String EARLIER_COMPLIED = "earlier-complied";
 
+    /** The same: reasons that stand word for word in another case. */
+    public static final String TEXT_COPIED = "text-copied";
+
     private final Templates templates;
     private final Optional<Letterhead> letterhead;
 

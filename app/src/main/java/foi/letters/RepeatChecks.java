@@ -2,8 +2,6 @@ package foi.letters;
 
 import foi.law.Particular;
 import foi.letters.Check.Fault;
-import foi.letters.Subject.Decided;
-import foi.register.OutcomeKind;
 import java.util.stream.Stream;
 
 /** Whether a refusal under s.14 says which limb it relies on, and which request is repeated. */
@@ -13,7 +11,7 @@ final class RepeatChecks {
 
     /** The notice states whether the request is vexatious or repeated: s.17(5). */
     static Stream<Fault> limb(Subject subject) {
-        return refused(subject)
+        return subject.refused("14")
                 .filter(d -> !d.outcome().provision().orElseThrow().precise())
                 .map(d -> Fault.in(
                         d.name(),
@@ -23,7 +21,7 @@ final class RepeatChecks {
 
     /** Only a request with which the authority complied before can be repeated. */
     static Stream<Fault> earlier(Subject subject) {
-        return refused(subject)
+        return subject.refused("14")
                 .filter(d -> d.outcome().provision().orElseThrow().needs().contains(Particular.EARLIER_REQUEST))
                 .filter(d -> !namesRequestAndDay(
                         d.outcome().text(Particular.EARLIER_REQUEST).orElse("")))
@@ -36,16 +34,5 @@ final class RepeatChecks {
 
     private static boolean namesRequestAndDay(String text) {
         return !Placeholders.saysNothing(text) && DatesInText.of(text).findAny().isPresent();
-    }
-
-    private static Stream<Decided> refused(Subject subject) {
-        return subject.decided()
-                .filter(d -> d.outcome().kind() == OutcomeKind.REFUSED
-                        && d.outcome()
-                                .provision()
-                                .orElseThrow()
-                                .citation()
-                                .section()
-                                .equals("14"));
     }
 }

@@ -48,6 +48,18 @@ record Subject(Occasion occasion, String words, String page) {
         return parts().flatMap(part -> part.outcomes().stream().map(o -> new Decided(part, name(part), o)));
     }
 
+    /** The outcomes by which complying is refused under that section: 12 or 14. */
+    Stream<Decided> refused(String section) {
+        return decided()
+                .filter(d -> d.outcome().kind() == OutcomeKind.REFUSED
+                        && d.outcome()
+                                .provision()
+                                .orElseThrow()
+                                .citation()
+                                .section()
+                                .equals(section));
+    }
+
     /** What the officer wrote, as against what the templates say. */
     Stream<Written> written() {
         Stream<Written> forAll = Stream.of(

@@ -43,6 +43,9 @@ public interface Register extends AutoCloseable {
      */
     List<Reference> ofApplicant(Requester requester, LocalDate first, LocalDate last);
 
+    /** The newest three requests, but for {@code except}, in which an outcome has exactly that text. */
+    List<Reference> alike(String text, Reference except);
+
     /** Keeps a new request. Throws {@link InputRefused} when its reference is taken. */
     void add(Request request);
 

@@ -90,6 +90,11 @@ record RequestReading(Database database) {
         return database.query("list_of_applicant", values, row -> new Reference(row.text("reference")));
     }
 
+    List<Reference> alike(String text, Reference except) {
+        Values values = Values.of("content", text).and("reference", except.written());
+        return database.query("list_alike", values, row -> new Reference(row.text("reference")));
+    }
+
     private List<Request> whole(Collection<Head> heads) {
         String ids = heads.stream().map(head -> Long.toString(head.id())).collect(joining(",", "[", "]"));
         Values wanted = Values.of("requests", ids);

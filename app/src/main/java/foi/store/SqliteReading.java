@@ -72,6 +72,11 @@ abstract class SqliteReading implements Register {
     }
 
     @Override
+    public List<Reference> alike(String text, Reference except) {
+        return reading.alike(text, except);
+    }
+
+    @Override
     public Instant now() {
         return history.now();
     }

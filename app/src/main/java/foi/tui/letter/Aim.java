@@ -55,7 +55,7 @@ record Aim(Request request, Finding finding) {
                 outcome(
                         o -> o.provision().filter(Provision::isQualified).isPresent(),
                         List.of(Particular.PUBLIC_INTEREST));
-            case "clause-adapted" -> outcome(o -> o.provision().isPresent(), List.of());
+            case "clause-adapted", "text-copied" -> outcome(o -> o.provision().isPresent(), List.of());
             case "harm-likelihood" -> needing(Particular.HARM);
             case "confirming-interest" ->
                 outcome(o -> o.kind() == OutcomeKind.NEITHER_CONFIRM_NOR_DENY, List.of(Particular.PUBLIC_INTEREST));

@@ -131,6 +131,7 @@ class MendingTest {
                 row("harm-likelihood", "5)", "s.43(2): it is not said whether", "outcome 4 of part 5 of"),
                 row("clause-adapted", "5)", "s.43(2): \"[what]\" of", "outcome 4 of part 5 of"),
                 row("earlier-complied", "6)", "s.14(2): it came", "outcome 1 of part 6 of"),
+                row("text-copied", "5)", "s.43(2): the same words", "outcome 4 of part 5 of"),
                 row("same-exemptions", "5)", "s.43(2): the notice", "outcome 4 of part 5 of"),
                 row("defect-named", "", "The letter", "case "),
                 row("position-stated", "1)", "The letter", "part 1 of"),
