@@ -57,7 +57,7 @@ final class LetterModel {
         model.put("notHeldWording", settings.get(Setting.WORDING_NOT_HELD));
         model.put("licence", settings.get(Setting.WORDING_LICENCE));
         model.put("licenceOwn", Text.line(settings.get(Setting.WORDING_LICENCE_OWN)));
-        model.put("greeting", Text.line(settings.get(Setting.WORDING_GREETING)));
+        model.put("salutation", salutation());
         model.put("signOff", Text.line(settings.get(Setting.WORDING_SIGN_OFF)));
         model.put("costLimit", settings.costLimit().toPlainString());
         model.put("costLimitHours", Costing.hoursFor(settings.costLimit()));
@@ -65,6 +65,17 @@ final class LetterModel {
         model.put("regulator", regulator());
         model.put("officer", officer());
         return model;
+    }
+
+    /** The greeting with the name, as the authority addresses people: "Dear Marian Tolverne". */
+    private String salutation() {
+        String name = Text.line(occasion.request().requester().name());
+        String addressed = switch (occasion.settings().get(Setting.WORDING_NAME)) {
+            case "first" -> name.split(" ", 2)[0];
+            case "none" -> "";
+            default -> name;
+        };
+        return (Text.line(occasion.settings().get(Setting.WORDING_GREETING)) + " " + addressed).strip();
     }
 
     private Map<String, Object> authority() {

@@ -47,6 +47,11 @@ public enum Setting {
             oneOf("ogl", "own", "copyright", "none")),
     WORDING_LICENCE_OWN("wording.licence-own", "", "the authority's own licence, where wording.licence is own"),
     WORDING_GREETING("wording.greeting", "Dear", "what stands before the applicant's name", Setting::words),
+    WORDING_NAME(
+            "wording.name",
+            "full",
+            "how the applicant is addressed after the greeting: full (the name as given), first (its first word) or none",
+            oneOf("full", "first", "none")),
     WORDING_SIGN_OFF("wording.sign-off", "Yours sincerely", "what stands above the signature", Setting::words),
     CALENDAR_READING(
             "calendar.reading",

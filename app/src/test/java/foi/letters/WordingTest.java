@@ -29,6 +29,13 @@ class WordingTest {
     }
 
     @Test
+    void the_applicant_is_addressed_by_the_whole_name_the_first_or_none() {
+        assertThat(said(letter().setting("wording.name", "first"))).contains("Dear Marian Thank you");
+        assertThat(said(letter().setting("wording.name", "none").setting("wording.greeting", "Dear Sir or Madam")))
+                .contains("Dear Sir or Madam Thank you");
+    }
+
+    @Test
     void the_licence_is_the_open_one_its_own_a_reservation_of_copyright_or_none() {
         assertThat(said(letter())).contains("Open Government Licence v3.0");
         assertThat(said(letter().setting("wording.licence", "own")

@@ -42,6 +42,7 @@ enum Topic {
             Map.entry(Setting.WORDING_LICENCE, "Licence"),
             Map.entry(Setting.WORDING_LICENCE_OWN, "Own licence"),
             Map.entry(Setting.WORDING_GREETING, "Greeting"),
+            Map.entry(Setting.WORDING_NAME, "Name after it"),
             Map.entry(Setting.WORDING_SIGN_OFF, "Above the signature"),
             Map.entry(Setting.CALENDAR_READING, "Receipt on a holiday"),
             Map.entry(Setting.CALENDAR_SCHOOLS_CLOSED, "Schools closed"),
@@ -66,6 +67,11 @@ enum Topic {
                     new Choice("none", "none")),
             Setting.COST_LIMIT,
             List.of(new Choice("450", "£450: 18 hours"), new Choice("600", "£600: 24 hours")),
+            Setting.WORDING_NAME,
+            List.of(
+                    new Choice("full", "the name as given"),
+                    new Choice("first", "its first word"),
+                    new Choice("none", "no name")),
             Setting.CALENDAR_READING,
             List.of(new Choice("statute", "that day: the Act"), new Choice("code", "next working day: the Code")));
 
