@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -52,6 +53,17 @@ public final class PageReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The words of a page but its head, in the order of the page.
+     *
+     * @throws SAXException when it is not well-formed, with the place
+     */
+    static String words(String page) throws SAXException {
+        Document document = read(page);
+        NodeList bodies = document.getElementsByTagName("body");
+        return (bodies.getLength() == 0 ? document.getDocumentElement() : bodies.item(0)).getTextContent();
     }
 
     /** Puts the entities in place of the plain document type, on the same line, so that line numbers stay right. */

@@ -17,11 +17,11 @@ final class PrintedChecks {
 
     /** Each provision relied on is named, each text given for it printed, and what is not held said to be so. */
     static Stream<Fault> printed(Subject subject) {
-        String letter = bare(text(subject.page()));
+        String letter = Element.bare(text(subject.page()));
         Stream<Fault> sections = subject.decided()
                 .filter(d -> d.outcome().provision().isPresent())
-                .filter(d -> !letter.contains(
-                        bare(d.outcome().provision().orElseThrow().citation().inFull())))
+                .filter(d -> !letter.contains(Element.bare(
+                        d.outcome().provision().orElseThrow().citation().inFull())))
                 .map(d -> lost(d, "does not name %s".formatted(d.called())));
         Stream<Fault> notHeld = subject.decided()
                 .filter(d -> d.outcome().kind() == OutcomeKind.NOT_HELD)
@@ -46,18 +46,14 @@ final class PrintedChecks {
     /** The words in the order of the page: in plain text the columns of a table stand side by side. */
     private static String text(String page) {
         try {
-            return PageReader.read(page).getElementsByTagName("body").item(0).getTextContent();
+            return PageReader.words(page);
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static String start(String text) {
-        String bare = bare(Text.shown(text));
-        return bare.substring(0, Math.min(ENOUGH, bare.length()));
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(java.util.Locale.ROOT);
+        String whole = Element.bare(Text.shown(text));
+        return whole.substring(0, Math.min(ENOUGH, whole.length()));
     }
 }

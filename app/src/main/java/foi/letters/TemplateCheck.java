@@ -65,9 +65,8 @@ public final class TemplateCheck {
             String page = new LetterWriter(new Templates(own))
                     .write(kind, occasion, false)
                     .page();
-            letter = Element.bare(
-                    PageReader.read(page).getElementsByTagName("body").item(0).getTextContent());
-        } catch (SAXException | NullPointerException malformed) {
+            letter = Element.bare(PageReader.words(page));
+        } catch (SAXException malformed) {
             return List.of(new Lost(
                     TemplateFiles.of(kind),
                     1,

@@ -45,6 +45,14 @@ class PrintedChecksTest {
     }
 
     @Test
+    void a_letter_of_its_own_without_a_body_is_read_all_the_same() throws IOException {
+        Files.writeString(own.resolve("response.ftlh"), "<div><p>${parts[0].question[0]}</p></div>");
+
+        assertThat(Cases.with("312", disclosed()).templates(own).findings("outcome-printed"))
+                .isEmpty();
+    }
+
+    @Test
     void a_question_that_a_template_has_lost_is_a_breach() throws IOException {
         Cases answered = Cases.with("312", disclosed());
 
