@@ -42,7 +42,10 @@ public enum Particular {
             "whether the information is held, as s.12(2) lifts that duty only where finding out alone would exceed"
                     + " the limit",
             "s.1(1)(a)"),
-    ESTIMATE("estimate", "the estimate: how many, how long each, at £25 an hour", "Fees Regulations 2004, reg 4"),
+    ESTIMATE(
+            "estimate",
+            "a line for each activity, such as locating: 1200 files x 5 minutes; then retrieving, extracting",
+            "Fees Regulations 2004, reg 4"),
     AGGREGATED(
             "aggregated",
             "which other requests are counted with it, each with its day of receipt",

@@ -35,11 +35,8 @@ final class CostChecks {
 
     /** The estimate counts the four activities alone, at £25 an hour, and comes to more than the limit. */
     static Stream<Fault> estimate(Subject subject) {
-        return subject.refused("12").flatMap(d -> estimate(d, limit(subject)).stream());
-    }
-
-    static BigDecimal limit(Subject subject) {
-        return subject.occasion().settings().costLimit();
+        return subject.refused("12")
+                .flatMap(d -> estimate(d, subject.occasion().settings().costLimit()).stream());
     }
 
     private static Optional<Fault> estimate(Decided d, BigDecimal limit) {

@@ -87,6 +87,11 @@ public record Clauses(Settings settings) {
                 "Write clause, the place and the text, such as clause.s.43(2).harm.");
     }
 
+    /** The name of the setting that holds an authority's own clause for that text. */
+    public static String key(Provision provision, Particular particular) {
+        return key(provision.citation(), particular);
+    }
+
     private static String key(Citation place, Particular particular) {
         return PREFIX + place + "." + particular.code();
     }

@@ -16,6 +16,7 @@ final class Labelled {
             Map.entry(Particular.EXPECTED, "To be published"),
             Map.entry(Particular.REASONABLE, "Why wait"),
             Map.entry(Particular.HELD_STATEMENT, "Whether held"),
+            Map.entry(Particular.AGGREGATED, "Counted with it"),
             Map.entry(Particular.OPINION, "Qualified person"),
             Map.entry(Particular.OBTAINED_FROM, "From whom"),
             Map.entry(Particular.ENACTMENT, "What forbids it")));

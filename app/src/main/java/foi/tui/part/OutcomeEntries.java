@@ -1,5 +1,6 @@
 package foi.tui.part;
 
+import foi.law.CostEstimate;
 import foi.law.Dates;
 import foi.law.Particular;
 import foi.register.Outcome;
@@ -80,7 +81,7 @@ record OutcomeEntries(Ground ground) {
         String told = name.equals(SCOPE)
                 ? "which years or which pieces; empty for the whole part"
                 : Particular.named(name)
-                        .map(particular -> told(particular, received))
+                        .map(particular -> told(particular, received) + reckoned(particular, form))
                         .orElse("");
         return Width.wrap(told, Math.max(20, columns - INDENT)).stream()
                 .map(row -> Line.of(row, Style.QUIET))
@@ -93,6 +94,20 @@ record OutcomeEntries(Ground ground) {
                 : "";
         String may = ground.needs().contains(particular) ? "" : "if it helps: ";
         return may + Words.asked(particular) + held;
+    }
+
+    /** What the estimate comes to as it is typed, or why it cannot be recorded. */
+    private static String reckoned(Particular particular, Form form) {
+        if (particular != Particular.ESTIMATE) {
+            return "";
+        }
+        String typed = form.value(particular.code());
+        return CostEstimate.refuses(typed)
+                .map(no -> ". " + no.what())
+                .or(() -> CostEstimate.read(typed)
+                        .map(read -> ". So far %s hours, £%,.2f"
+                                .formatted(read.hours().toPlainString(), read.cost())))
+                .orElse("");
     }
 
     /** What must not be mistaken, for the row above the keys. */

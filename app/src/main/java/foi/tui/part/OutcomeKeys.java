@@ -1,6 +1,7 @@
 package foi.tui.part;
 
 import foi.law.Particular;
+import foi.law.Provision;
 import foi.register.Clauses;
 import foi.tui.stage.Action;
 import foi.tui.stage.Errand;
@@ -90,14 +91,17 @@ record OutcomeKeys(OutcomeForm screen) {
         if (!texts.value(field).isBlank()) {
             return Turn.stay(screen).warning("There is a text already; a clause begins an empty one.");
         }
-        Optional<String> clause = screen.drafted()
-                .ground()
-                .flatMap(Ground::provision)
-                .flatMap(provision -> Particular.named(field).flatMap(particular -> clauses.of(provision, particular)));
-        return clause.map(text -> Turn.stay(screen.with(screen.drafted().typed(texts.with(field, text))))
+        Optional<Provision> provision = screen.drafted().ground().flatMap(Ground::provision);
+        Optional<Particular> particular = Particular.named(field);
+        if (provision.isEmpty() || particular.isEmpty()) {
+            return Turn.stay(screen).warning("There are clauses for the texts of an exemption or a refusal alone.");
+        }
+        return clauses.of(provision.get(), particular.get())
+                .map(text -> Turn.stay(screen.with(screen.drafted().typed(texts.with(field, text))))
                         .saying("Adapt what stands in [brackets] to this case; the check finds what is left."))
                 .orElseGet(() -> Turn.stay(screen)
-                        .warning("There is no clause for this text; foi settings clause.PLACE.TEXT makes one."));
+                        .warning("There is no clause for this text; foi settings \"%s\" makes one."
+                                .formatted(Clauses.key(provision.get(), particular.get()))));
     }
 
     private Turn taken(Precedent precedent) {

@@ -1,5 +1,6 @@
 package foi.tui.part;
 
+import foi.register.InputRefused;
 import foi.tui.face.Drawing;
 import foi.tui.face.Line;
 import foi.tui.face.Size;
@@ -47,9 +48,16 @@ record OutcomeLayout(Drafted drafted, LocalDate received, Size body) {
     }
 
     private Line missing() {
-        long missing = drafted.outcome().missing().size();
-        String needs = missing == 0 ? "nothing is missing" : missing + " still needed, marked !";
-        Line rule = Line.of("── " + needs + " ", Style.QUIET);
+        Line rule = Line.of("── " + needs() + " ", Style.QUIET);
         return rule.and("─".repeat(Math.max(0, body.columns() - rule.width())), Style.QUIET);
+    }
+
+    private String needs() {
+        try {
+            int missing = drafted.outcome().missing().size();
+            return missing == 0 ? "nothing is missing" : missing + " still needed, marked !";
+        } catch (InputRefused notYet) {
+            return "cannot be recorded as it stands";
+        }
     }
 }

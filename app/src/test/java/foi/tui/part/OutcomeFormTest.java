@@ -309,12 +309,23 @@ class OutcomeFormTest {
 
     @Test
     void a_clause_begins_an_empty_text_and_is_to_be_adapted() {
-        adding().types("43(2)").press("Enter").press("F7").says("There is no clause for this text");
+        adding().types("43(2)").press("Enter").press("F7").says("There are clauses for the texts");
         visit.press("Tab", "F7").says("Adapt what stands in [brackets]").shows("The information is [what]");
         visit.press("F7").says("There is a text already").press("Ctrl-S");
         assertThat(outcomes())
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.text(Particular.WHY))
                         .hasValueSatisfying(why -> assertThat(why).contains("[what]")));
+    }
+
+    @Test
+    void an_estimate_is_reckoned_as_it_is_typed() {
+        adding().types("12(1)")
+                .press("Enter", "Tab")
+                .press("F7")
+                .says("foi settings \"clause.s.12(1).held\" makes one");
+        visit.press("Tab").shows("such as locating: 1200 files x").types("locating: 1200 files x 5 minutes");
+        visit.shows("So far 100 hours, £2,500.00").press("Enter").types("redacting: 3 hours");
+        visit.shows("\"redacting\" is no activity");
     }
 }
