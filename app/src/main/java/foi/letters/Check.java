@@ -41,6 +41,11 @@ record Check(String name, Severity severity, String source, Look look) {
             return new Fault(Optional.empty(), Optional.empty(), message, remedy);
         }
 
+        /** The one fault of a letter as a whole. */
+        static Stream<Fault> stream(String message, String remedy) {
+            return Stream.of(whole(message, remedy));
+        }
+
         /** A fault of one part, by the name officers call it. */
         static Fault in(String part, String message, String remedy) {
             return new Fault(Optional.empty(), Optional.of(part), message, remedy);

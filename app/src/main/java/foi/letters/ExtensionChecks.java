@@ -17,6 +17,20 @@ final class ExtensionChecks {
 
     private ExtensionChecks() {}
 
+    static Stream<Fault> qualified(Subject subject) {
+        return subject.undecided().isEmpty()
+                ? Fault.stream(
+                        "No part has a qualified exemption whose public interest is still undecided.",
+                        "Record the exemption, without its balance, for each part that needs more time.")
+                : Stream.empty();
+    }
+
+    static Stream<Fault> date(Subject subject) {
+        return subject.occasion().supplement().until().isEmpty()
+                ? Fault.stream("The notice does not estimate the date of the decision.", "Give it with --until.")
+                : Stream.empty();
+    }
+
     /** The Commissioner ordinarily expects a decision within 40 working days of receipt; a second notice is rare. */
     static Stream<Fault> length(Subject subject) {
         Occasion occasion = subject.occasion();
@@ -44,8 +58,7 @@ final class ExtensionChecks {
     static Stream<Fault> rest(Subject subject) {
         Occasion occasion = subject.occasion();
         List<Part> waiting = Concerned.decidable(occasion.request(), occasion.dated());
-        if (waiting.isEmpty()
-                || Concerned.undecided(occasion.request(), occasion.dated()).isEmpty()) {
+        if (waiting.isEmpty() || subject.undecided().isEmpty()) {
             return Stream.empty();
         }
         Fault fault = Fault.whole(

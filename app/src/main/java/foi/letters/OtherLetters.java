@@ -5,10 +5,9 @@ import foi.register.OutcomeKind;
 import foi.register.Part;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether a letter that closes nothing says what it is there to say: what a request lacks, who else may hold it. */
+/** Whether a letter that closes nothing says what it is there to say: what a request lacks, who else may hold it, why it is late. */
 final class OtherLetters {
 
     private static final Set<OutcomeKind> POSITIONS = Set.of(
@@ -18,14 +17,17 @@ final class OtherLetters {
             OutcomeKind.REFUSED,
             OutcomeKind.NEITHER_CONFIRM_NOR_DENY);
 
-    private static final Pattern EXCEPTION = Pattern.compile(
-            "(?i)(?:reg(?:ulation|\\.)?s?\\s*)?(?:12\\s*\\(\\s*4\\s*\\)\\s*\\([a-e]\\)|12\\s*\\(\\s*5\\s*\\)\\s*\\([a-g]\\)|\\b13\\b)");
-
     private OtherLetters() {}
+
+    static Stream<Fault> delay(Subject subject) {
+        return subject.said().isBlank()
+                ? Fault.stream("The letter does not say why the answer is late.", "Say it with --say.")
+                : Stream.empty();
+    }
 
     /** What of s.8(1) is missing: the name, an address for correspondence, or a description. */
     static Stream<Fault> lacks(Subject subject) {
-        return Reasons.asked(said(subject)) || Reasons.given(said(subject), "request")
+        return Reasons.asked(subject.said()) || Reasons.given(subject.said(), "request")
                 ? Stream.empty()
                 : Stream.of(Fault.whole(
                         "The letter does not say what the request lacks.",
@@ -48,30 +50,7 @@ final class OtherLetters {
                         "Record not-held, or what else is true, as well."));
     }
 
-    /** The exception is specified: reg 14(3)(a). */
-    static Stream<Fault> exception(Subject subject) {
-        return EXCEPTION.matcher(said(subject)).find()
-                ? Stream.empty()
-                : Stream.of(Fault.whole(
-                        "The refusal notice does not name the exception of the Regulations that is relied on.",
-                        "Name it in --say, such as regulation 12(4)(b), and say why it applies."));
-    }
-
-    /** Every exception of regulation 12 is weighed: reg 14(3)(b). */
-    static Stream<Fault> weighed(Subject subject) {
-        return said(subject).toLowerCase(java.util.Locale.ROOT).contains("public interest")
-                        || said(subject).matches("(?s).*\\b13\\b.*")
-                ? Stream.empty()
-                : Stream.of(Fault.whole(
-                        "The refusal notice does not give the matters considered on the public interest.",
-                        "Give them in --say: regulation 12(1)(b), with a presumption for disclosure (12(2))."));
-    }
-
     private static List<Part> signposted(Subject subject) {
         return Concerned.signposted(subject.occasion().request());
-    }
-
-    private static String said(Subject subject) {
-        return subject.occasion().supplement().words();
     }
 }

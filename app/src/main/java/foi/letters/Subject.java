@@ -8,6 +8,7 @@ import foi.register.Part;
 import foi.register.Reference;
 import foi.register.Setting;
 import foi.register.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -58,6 +59,21 @@ record Subject(Occasion occasion, String words, String page) {
                                 .citation()
                                 .section()
                                 .equals(section));
+    }
+
+    /** What the officer says in this letter that no case holds. */
+    String said() {
+        return occasion.supplement().words();
+    }
+
+    /** The parts about which clarification is needed and has not been asked. */
+    List<Part> unclear() {
+        return Concerned.unclear(occasion.request(), occasion.dated());
+    }
+
+    /** The parts whose public interest is not decided. */
+    List<Part> undecided() {
+        return Concerned.undecided(occasion.request(), occasion.dated());
     }
 
     /** What the officer wrote, as against what the templates say. */

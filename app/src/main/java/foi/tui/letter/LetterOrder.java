@@ -8,7 +8,6 @@ import foi.letters.Supplement;
 import foi.register.Reference;
 import foi.tui.face.Drawing;
 import foi.tui.face.In;
-import foi.tui.face.Line;
 import foi.tui.face.Size;
 import foi.tui.face.Style;
 import foi.tui.stage.Action;
@@ -157,21 +156,13 @@ record LetterOrder(Reference reference, int issued, Form sheet) implements Draft
 
     @Override
     public Turn take(In in, Size body) {
-        Form typed = sheet.take(in, room(body));
+        Form typed = new Headed(told(), sheet).take(in, body);
         return Turn.stay(typed == sheet ? this : new LetterOrder(reference, issued, typed));
     }
 
     @Override
     public Drawing draw(Size body) {
-        List<Line> lines = new ArrayList<>(told().lines(body.columns()));
-        Drawing drawn = sheet.draw(room(body), name -> List.of());
-        int above = lines.size();
-        lines.addAll(drawn.lines());
-        return new Drawing(lines, drawn.cursor().moved(above, 0));
-    }
-
-    private Size room(Size body) {
-        return body.withRows(body.rows() - told().lines(body.columns()).size());
+        return new Headed(told(), sheet).draw(body);
     }
 
     private Told told() {

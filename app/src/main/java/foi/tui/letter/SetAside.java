@@ -5,7 +5,6 @@ import foi.register.Reference;
 import foi.register.Text;
 import foi.tui.face.Drawing;
 import foi.tui.face.In;
-import foi.tui.face.Line;
 import foi.tui.face.Size;
 import foi.tui.face.Style;
 import foi.tui.stage.Action;
@@ -16,7 +15,6 @@ import foi.tui.stage.Told;
 import foi.tui.stage.Turn;
 import foi.tui.widget.Entry;
 import foi.tui.widget.Form;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -71,21 +69,13 @@ record SetAside(Reference reference, Finding finding, Form reason) implements Dr
 
     @Override
     public Turn take(In in, Size body) {
-        Form typed = reason.take(in, room(body));
+        Form typed = new Headed(told(), reason).take(in, body);
         return Turn.stay(typed == reason ? this : new SetAside(reference, finding, typed));
     }
 
     @Override
     public Drawing draw(Size body) {
-        List<Line> lines = new ArrayList<>(told().lines(body.columns()));
-        Drawing form = reason.draw(room(body), name -> List.of());
-        int above = lines.size();
-        lines.addAll(form.lines());
-        return new Drawing(lines, form.cursor().moved(above, 0));
-    }
-
-    private Size room(Size body) {
-        return body.withRows(body.rows() - told().lines(body.columns()).size());
+        return new Headed(told(), reason).draw(body);
     }
 
     private Told told() {
