@@ -97,7 +97,7 @@ final class LetterCommand implements Callable<Integer> {
         IssuedLetter last = letters.get(letters.size() - 1);
         Path place = output == null
                 ? outbox(session).again(last)
-                : outbox(session).put(TypedPath.of(output), last.pdf().toArray());
+                : outbox(session).put(TypedPath.of(output), last.document());
         return place.toAbsolutePath().normalize();
     }
 
@@ -107,6 +107,10 @@ final class LetterCommand implements Callable<Integer> {
     }
 
     private Path paper(Session session, WriteLetter letters, Letter letter) {
+        FindingsText.print(
+                letters.unprintable(
+                        options.reference(), options.kind(), options.dated(), options.supplement(session.terminal())),
+                session.terminal().err());
         byte[] pdf = letters.print(letter);
         Path place = output == null
                 ? outbox(session).put(letter, pdf)

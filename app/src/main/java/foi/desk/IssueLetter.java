@@ -12,6 +12,7 @@ import foi.letters.Supplement;
 import foi.register.Bytes;
 import foi.register.CaseFiles;
 import foi.register.ChangedMeanwhile;
+import foi.register.Event;
 import foi.register.EventKind;
 import foi.register.Happening;
 import foi.register.InputRefused;
@@ -21,10 +22,7 @@ import foi.register.Register;
 import foi.register.Request;
 import foi.register.Standing;
 import foi.register.Text;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +89,7 @@ public final class IssueLetter {
         if (!breaches.isEmpty()) {
             throw new Breaches(breaches);
         }
-        Letter letter = writer.write(kind, occasion, false);
+        Letter letter = writer.write(kind, occasion, false).tiedTo(chain(request));
         byte[] pdf = letters.print(letter);
         Request closed = request.with(closing);
         IssuedLetter issued = record(letter, pdf, closed, aside.used(findings));
@@ -143,18 +141,16 @@ public final class IssueLetter {
                 desk.register().now(),
                 desk.officer().account(),
                 new Bytes(pdf),
-                sha256(pdf),
+                new Bytes(pdf).sha256(),
                 letter.page(),
                 caseFiles.write(closed, standing),
                 overridden);
     }
 
-    private static String sha256(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** Where the case's history stands, so that the document bears witness to all that was recorded before it. */
+    private String chain(Request request) {
+        List<Event> history = desk.register().history(Optional.of(request.reference()));
+        return history.isEmpty() ? "" : history.get(history.size() - 1).hash();
     }
 
     /**

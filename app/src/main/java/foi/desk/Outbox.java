@@ -33,9 +33,7 @@ public record Outbox(Path directory, String elsewhere) implements Dispatch {
     /** Writes an issued letter out again, over the file of its name, and tells where it is. */
     public Path again(IssuedLetter letter) {
         makeDirectory();
-        return put(
-                directory.resolve(name(letter.reference().written(), letter.kind()) + ".pdf"),
-                letter.pdf().toArray());
+        return put(directory.resolve(name(letter.reference().written(), letter.kind()) + ".pdf"), letter.document());
     }
 
     /** Writes {@code content} to the file that the officer named, over what is there, and tells where it is. */

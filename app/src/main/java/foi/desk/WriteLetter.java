@@ -7,7 +7,6 @@ import foi.letters.LetterKind;
 import foi.letters.LetterWriter;
 import foi.letters.Occasion;
 import foi.letters.Press;
-import foi.letters.Printability;
 import foi.letters.Supplement;
 import foi.register.IssuedLetter;
 import foi.register.Request;
@@ -39,6 +38,12 @@ public final class WriteLetter {
     /** What there is to say against the letter, the gravest first. */
     public List<Finding> check(String reference, LetterKind kind, Optional<LocalDate> dated, Supplement supplement) {
         return findings(kind, occasion(reference, kind, dated, supplement));
+    }
+
+    /** What of the letter cannot be printed whole, with its place. */
+    public List<Finding> unprintable(
+            String reference, LetterKind kind, Optional<LocalDate> dated, Supplement supplement) {
+        return writer.unprintable(kind, occasion(reference, kind, dated, supplement), press);
     }
 
     private Occasion occasion(String reference, LetterKind kind, Optional<LocalDate> dated, Supplement supplement) {
@@ -87,7 +92,7 @@ public final class WriteLetter {
             findings.addAll(EarlierRequest.findings(desk, occasion.request()));
             findings.addAll(CopiedTexts.findings(desk, occasion.request()));
         }
-        findings.addAll(Printability.of(occasion.request(), press));
+        findings.addAll(writer.unprintable(kind, occasion, press));
         return findings;
     }
 

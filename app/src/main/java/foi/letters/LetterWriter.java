@@ -1,5 +1,6 @@
 package foi.letters;
 
+import foi.register.Setting;
 import foi.register.Text;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class LetterWriter {
     public Letter write(LetterKind kind, Occasion occasion, boolean draft) {
         Map<String, Object> model = new LetterModel(occasion).map(draft, templates.style());
         model.put("letterhead", letterhead.map(Letterhead::address).orElse(""));
+        model.put("letterheadText", letterheadText(occasion));
         if (kind != LetterKind.RESPONSE) {
             model.put("notice", new NoticeModel(occasion, new Markdown()).map());
         }
@@ -42,11 +44,23 @@ public final class LetterWriter {
                 "%s: %s"
                         .formatted(
                                 occasion.request().reference(),
-                                Text.line(occasion.request().asked().subject())),
-                Text.line(occasion.authority()),
+                                occasion.request().asked().subject()),
+                occasion.authority(),
                 occasion.dated(),
                 draft,
-                page);
+                page,
+                letterhead,
+                "");
+    }
+
+    private static String letterheadText(Occasion occasion) {
+        String set = Text.line(occasion.settings().get(Setting.AUTHORITY_LETTERHEAD));
+        return set.isEmpty() ? "Logo of " + Text.line(occasion.authority()) : set;
+    }
+
+    /** What the press cannot print whole, each with the place where it stands. */
+    public List<Finding> unprintable(LetterKind kind, Occasion occasion, Press press) {
+        return Printability.of(occasion, plain(write(kind, occasion, false)), press);
     }
 
     /** What there is to say against the letter before it goes, the gravest first. */

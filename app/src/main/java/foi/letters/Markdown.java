@@ -13,7 +13,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -39,7 +38,7 @@ final class Markdown {
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
             .softbreak("<br />\n")
-            .attributeProviderFactory(context -> headCells())
+            .attributeProviderFactory(context -> TableRoles.provider())
             .build();
 
     /** The text as XHTML blocks; {@code place} keeps its footnotes apart from those of other texts. */
@@ -56,14 +55,6 @@ final class Markdown {
         }
         String paragraph = renderer.render(document).strip();
         return java.util.Optional.of(paragraph.substring("<p>".length(), paragraph.length() - "</p>".length()));
-    }
-
-    private static AttributeProvider headCells() {
-        return (node, tag, attributes) -> {
-            if (tag.equals("th")) {
-                attributes.put("scope", "col");
-            }
-        };
     }
 
     /** Gives footnote attributes the values XHTML asks for, and ids that are unique in the letter. */

@@ -4,6 +4,7 @@ import foi.register.Labels;
 import foi.register.Part;
 import foi.register.Request;
 import foi.register.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +12,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether everything in a letter has a character in some typeface, so that no name is printed with a gap. */
-public final class Printability {
+final class Printability {
+
+    private static final String MORE = " more";
 
     private Printability() {}
 
-    /** A finding for each place in the case whose text the press cannot print whole. */
-    public static List<Finding> of(Request request, Press press) {
+    /**
+     * A finding for each place whose text the press cannot print whole.
+     *
+     * @param words the letter as it reads, in which what comes from neither the case nor the officer is looked for
+     */
+    static List<Finding> of(Occasion occasion, String words, Press press) {
+        List<Finding> findings = new ArrayList<>(ofCase(occasion.request(), press));
+        finding(
+                        Optional.empty(),
+                        "What you say in this letter",
+                        occasion.supplement().words(),
+                        press)
+                .ifPresent(findings::add);
+        String told = findings.stream().map(Finding::message).collect(Collectors.joining());
+        String rest = words.codePoints()
+                .filter(point -> !told.contains(name(point)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        if (findings.isEmpty() || findings.stream().noneMatch(f -> f.message().contains(MORE))) {
+            finding(Optional.empty(), "A setting or a template", rest, press).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static List<Finding> ofCase(Request request, Press press) {
         Stream<Optional<Finding>> parts = request.parts().stream().flatMap(part -> {
             Optional<String> name = Optional.of(Labels.of(request).name(part));
             return Stream.of(
@@ -44,7 +70,7 @@ public final class Printability {
     }
 
     private static Optional<Finding> finding(Optional<String> part, String where, String text, Press press) {
-        List<Integer> missing = press.unprintable(Text.shown(text));
+        List<Integer> missing = missing(text, press);
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
@@ -53,12 +79,22 @@ public final class Printability {
                         part,
                         "s.1(1)(b)",
                         "%s holds what no typeface here can print: %s.".formatted(where, named(missing)),
-                        "Write it in other characters, or expect a box in its place."));
+                        "Write it in other characters, or expect a box or nothing in its place."));
+    }
+
+    /** What no typeface has, and what means something only in the sender's own typeface and is left out. */
+    private static List<Integer> missing(String text, Press press) {
+        Stream<Integer> left = text.codePoints()
+                .filter(point -> Character.getType(point) == Character.PRIVATE_USE)
+                .boxed();
+        return Stream.concat(press.unprintable(Text.shown(text)).stream(), left)
+                .distinct()
+                .toList();
     }
 
     private static String named(List<Integer> codePoints) {
         String named = codePoints.stream().limit(5).map(Printability::name).collect(Collectors.joining(", "));
-        return codePoints.size() > 5 ? named + " and " + (codePoints.size() - 5) + " more" : named;
+        return codePoints.size() > 5 ? named + " and " + (codePoints.size() - 5) + MORE : named;
     }
 
     private static String name(int codePoint) {

@@ -4,14 +4,13 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The letters' templates: the authority's own where it has one of that name, else those of the program.
  *
- * <p>A template can reach nothing but the model it is given: no class, no file outside its directory, no network.
+ * <p>A template can reach nothing but the model it is given: no class, no file outside its directory, no network. It is given so much time and room and no more, and it cannot
+ * make markup of what people have written.
  */
 public final class Templates {
 
     private static final String STYLE = TemplateFiles.STYLE;
 
     private final Optional<Path> own;
+    private final TemplateRun run;
     private @Nullable Configuration engine;
 
     /**
@@ -38,6 +39,11 @@ public final class Templates {
      * @param own the authority's directory of templates, which need not exist
      */
     public Templates(Path own) {
+        this(own, TemplateRun.USUAL);
+    }
+
+    Templates(Path own, TemplateRun run) {
+        this.run = run;
         this.own = Optional.of(own).filter(Files::isDirectory);
     }
 
@@ -50,7 +56,7 @@ public final class Templates {
     }
 
     private Configuration made() {
-        Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+        Configuration made = new GuardedTemplates();
         made.setTemplateLoader(loader());
         made.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
         made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -59,6 +65,7 @@ public final class Templates {
         made.setLogTemplateExceptions(false);
         made.setWrapUncheckedExceptions(true);
         made.setDefaultEncoding("UTF-8");
+        made.setOutputFormat(HTMLOutputFormat.INSTANCE);
         made.setNumberFormat("computer");
         made.setLocale(Locale.UK);
         made.setTimeZone(TimeZone.getTimeZone("Europe/London"));
@@ -69,14 +76,9 @@ public final class Templates {
     String page(LetterKind kind, Map<String, Object> model) {
         String name = TemplateFiles.of(kind);
         try {
-            Template template = engine().getTemplate(name);
-            StringWriter page = new StringWriter();
-            template.process(model, page);
-            return page.toString();
+            return run.page(engine().getTemplate(name), model);
         } catch (TemplateException | IOException | SecurityException e) {
             throw new TemplateFaulty(name, e);
-        } catch (StackOverflowError endless) {
-            throw new TemplateFaulty(name, new IOException("It includes itself without end.", endless));
         }
     }
 

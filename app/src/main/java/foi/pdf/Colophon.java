@@ -31,7 +31,10 @@ final class Colophon {
             dated = dated.replace(
                     element("CreateDate", date), element("CreateDate", date) + element("ModifyDate", date));
         }
-        metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+        paper.getDocumentInformation().setKeywords(letter.reference());
+        metadata.importXMPMetadata(
+                CaseMetadata.into(dated, letter, paper.getDocumentCatalog().getLanguage())
+                        .getBytes(StandardCharsets.UTF_8));
         paper.setDocumentId(identity(letter));
     }
 
@@ -43,6 +46,7 @@ final class Colophon {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(letter.reference().getBytes(StandardCharsets.UTF_8));
+            digest.update(letter.chain().getBytes(StandardCharsets.UTF_8));
             digest.update(letter.page().getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest.digest()).getLong();
         } catch (NoSuchAlgorithmException e) {

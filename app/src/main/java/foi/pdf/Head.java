@@ -24,11 +24,21 @@ final class Head {
         title.setTextContent(letter.title());
         head.appendChild(title);
         meta(page, head, "author", letter.authority());
-        meta(page, head, "subject", letter.title());
-        meta(page, head, "description", letter.title());
+        unless(page, head, "subject", letter.title());
+        unless(page, head, "description", letter.title());
         Element rules = Elements.make(page, "style");
         rules.setTextContent(PageRules.of(letter));
         head.appendChild(rules);
+    }
+
+    /** What the template says of it stands. */
+    private static void unless(Document page, Element head, String name, String content) {
+        boolean said = Elements.named(head, "meta").stream()
+                .anyMatch(meta -> meta.getAttribute("name").equalsIgnoreCase(name)
+                        && !meta.getAttribute("content").isBlank());
+        if (!said) {
+            meta(page, head, name, content);
+        }
     }
 
     private static void meta(Document page, Element head, String name, String content) {

@@ -27,7 +27,7 @@ public final class LetterUnprintable extends Trouble {
         String shown = address.length() > 80 ? address.substring(0, 77) + "..." : address;
         return new LetterUnprintable(
                 "The letter cannot be printed, because it asks for something that is not in it (" + shown + ").",
-                "Take the picture or style sheet out, or put it into the template itself as a data: address.");
+                "Take it out of the template or the style sheet; the one picture of a letter is the register's letterhead.png.");
     }
 
     static LetterUnprintable beyondTheEngine(Throwable fault) {

@@ -17,7 +17,7 @@ import org.w3c.dom.Node;
 final class Makeup {
 
     private static final int ADDRESS_LINES = 6;
-    private static final float ADDRESS_WIDTH = 82;
+    private static final float ADDRESS_WIDTH = 74;
     private static final float LINE = 5.6f;
     private static final float SIZE = 11 * 25.4f / 72;
     private static final float NARROW = 10;
@@ -40,6 +40,7 @@ final class Makeup {
         Elements.withClass(root, "part").forEach(Makeup::keepTogether);
         Elements.withClass(root, "notice").forEach(notice -> keepTogether(notice, WHOLE * 2 / 3, 0));
         Elements.named(root, "table").forEach(table -> keepTogether(table, 0, 0));
+        Elements.withClass(root, "caption").forEach(this::keepWithTable);
         Elements.withClass(root, "signoff").forEach(this::accompany);
     }
 
@@ -85,6 +86,21 @@ final class Makeup {
             asked.appendChild(next);
         }
         label.getParentNode().appendChild(asked);
+    }
+
+    /** A break is not kept away from a table that goes over pages; so caption and table get a block of their own. */
+    private void keepWithTable(Element caption) {
+        Node next = caption.getNextSibling();
+        while (next != null && !(next instanceof Element)) {
+            next = next.getNextSibling();
+        }
+        if (next instanceof Element table && table.getTagName().equals("table")) {
+            Element both = Elements.make(page, "div");
+            caption.getParentNode().insertBefore(both, caption);
+            both.appendChild(caption);
+            both.appendChild(table);
+            keepTogether(both, 0, Depth.of(caption));
+        }
     }
 
     private static void keepTogether(Element part) {

@@ -20,7 +20,7 @@ public final class PdfPress implements Press {
     @Override
     public synchronized byte[] print(Letter letter) {
         Engine.silence();
-        Walls walls = new Walls();
+        Walls walls = new Walls(letter.letterhead());
         try {
             Document page = Manuscript.read(letter.page());
             return print(letter, page, walls);
@@ -40,7 +40,7 @@ public final class PdfPress implements Press {
         Headings.step(page);
         Pictures.name(page, letter);
         Links.name(page);
-        Tables.fit(page);
+        new Tables(faces).fit(page);
         new Makeup(page, faces).arrange();
         LongText.cut(page);
         String text = page.getDocumentElement().getTextContent();
@@ -52,6 +52,7 @@ public final class PdfPress implements Press {
             walls.refused().ifPresent(address -> {
                 throw LetterUnprintable.reachingOutside(address);
             });
+            RepeatedHeads.hush(paper);
             if (letter.draft()) {
                 DraftMark.print(paper, type.font(Face.BOLD));
             }
@@ -66,8 +67,7 @@ public final class PdfPress implements Press {
     public synchronized List<Integer> unprintable(String text) {
         Engine.silence();
         return text.codePoints()
-                .filter(point ->
-                        !Character.isWhitespace(point) && !Character.isSpaceChar(point) && !Characters.unseen(point))
+                .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
                 .distinct()
                 .filter(point -> !faces.has(point))
                 .boxed()

@@ -36,8 +36,7 @@ final class Typefaces {
 
     /** Whether Liberation Sans alone can print the whole of {@code text}. */
     boolean suffices(String text) {
-        return text.codePoints()
-                .allMatch(point -> point <= '~' || Characters.unseen(point) || has(Face.REGULAR, point));
+        return text.codePoints().allMatch(point -> point <= '~' || has(Face.REGULAR, point));
     }
 
     /** Whether some face has a character for {@code point}. */

@@ -4,16 +4,18 @@ import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.util.Locale;
+import foi.letters.Letterhead;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Keeps the engine inside the letter: a picture written into the page is let through, all else is noted and refused. */
+/** Keeps the engine inside the letter: the register's own letterhead is let through, all else is noted and refused. */
 final class Walls {
 
-    private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpeg|jpg|gif|bmp)[;,].*", Pattern.DOTALL);
-
+    private final Optional<Letterhead> letterhead;
     private String refused = "";
+
+    Walls(Optional<Letterhead> letterhead) {
+        this.letterhead = letterhead;
+    }
 
     void around(PdfRendererBuilder builder) {
         FSStreamFactory nothing = address -> {
@@ -33,7 +35,7 @@ final class Walls {
 
     private boolean within(String address, ExternalResourceType type) {
         boolean within = type == ExternalResourceType.IMAGE_RASTER
-                && PICTURE.matcher(address.toLowerCase(Locale.ROOT)).matches();
+                && letterhead.filter(own -> own.address().equals(address)).isPresent();
         if (!within && refused.isEmpty()) {
             refused = address;
         }

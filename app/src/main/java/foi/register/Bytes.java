@@ -1,6 +1,9 @@
 package foi.register;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** A document's bytes as a value: compared by content, changed by nobody. */
 public final class Bytes {
@@ -15,6 +18,15 @@ public final class Bytes {
     /** A copy of the bytes. */
     public byte[] toArray() {
         return content.clone();
+    }
+
+    /** Their SHA-256 in hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /** How many there are. */

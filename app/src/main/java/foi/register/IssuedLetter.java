@@ -1,5 +1,6 @@
 package foi.register;
 
+import foi.law.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,5 +33,21 @@ public record IssuedLetter(
 
     public IssuedLetter {
         overridden = List.copyOf(overridden);
+    }
+
+    /**
+     * The document, once its bytes are seen to be those that were issued.
+     *
+     * @throws RegisterUnusable when they are not
+     */
+    public byte[] document() {
+        if (!pdf.sha256().equals(sha256)) {
+            throw new RegisterUnusable(
+                    "The %s of %s dated %s is no longer the document that was issued: its SHA-256 was %s and is %s."
+                            .formatted(kind, reference, Dates.full(dated), sha256, pdf.sha256()),
+                    "Somebody or something has changed the register. Nothing was written; have a copy of the register from"
+                            + " before brought back, and tell whoever looks after this host.");
+        }
+        return pdf.toArray();
     }
 }

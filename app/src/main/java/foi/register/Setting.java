@@ -18,6 +18,10 @@ public enum Setting {
     AUTHORITY_ADDRESS("authority.address", "", "its postal address, lines separated by line breaks or |"),
     AUTHORITY_EMAIL("authority.email", "", "the contact that letters give", Setting::email),
     AUTHORITY_TELEPHONE("authority.telephone", "", "the telephone number that letters give"),
+    AUTHORITY_LETTERHEAD(
+            "authority.letterhead",
+            "",
+            "what the picture in letterhead.png shows, for those who hear the letter read out"),
     COMPLAINTS_CONTACT("complaints.contact", "", "who reviews a response: name or office (s.17(7)(a))"),
     COMPLAINTS_ADDRESS("complaints.address", "", "where to write for a review, lines separated by line breaks or |"),
     COMPLAINTS_EMAIL("complaints.email", "", "the e-mail address for reviews", Setting::email),

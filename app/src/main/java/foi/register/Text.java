@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
  *
  * <p>Whatever a requester sends is stored as it came. Before it reaches a screen or a page it loses what would
  * steer the terminal, turn the direction of writing, or stand for nothing: control characters but line breaks
- * and tabs, marks of direction, zero-width characters, private and unassigned code points.
+ * and tabs, marks of direction, zero-width characters, selectors of variants, private and unassigned code points.
  */
 public final class Text {
 
     /** Every line break of Unicode, the one that word processors paste (vertical tab) among them. */
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /** Joins nothing that can be seen, and counts as a letter; so do the selectors of variants. */
+    private static final int JOINER = 0x034F;
 
     private Text() {}
 
@@ -41,6 +44,9 @@ public final class Text {
     private static boolean showable(int c) {
         if (c == '\n' || c == '\t') {
             return true;
+        }
+        if (c == JOINER || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF)) {
+            return false;
         }
         return switch (Character.getType(c)) {
             case Character.CONTROL,

@@ -33,11 +33,6 @@ final class HashChain {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The SHA-256 of a document, in hexadecimal. */
-    static String ofDocument(byte[] document) {
-        return HexFormat.of().formatHex(sha256().digest(document));
-    }
-
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

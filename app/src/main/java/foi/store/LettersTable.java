@@ -45,7 +45,7 @@ record LettersTable(Database database) {
                         .and("case", letter.caseAsItStood()));
         byte[] kept = database.query("find_letter_pdf", Values.of("id", id), row -> row.bytes("pdf"))
                 .get(0);
-        if (!HashChain.ofDocument(kept).equals(letter.sha256())) {
+        if (!new Bytes(kept).sha256().equals(letter.sha256())) {
             throw new IllegalStateException("The letter kept for " + letter.reference() + " is not the letter issued");
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,9 @@ class OutboxTest {
                 "Anytown Council",
                 LocalDate.parse("2024-12-09"),
                 false,
-                "<p>Yes.</p>");
+                "<p>Yes.</p>",
+                Optional.empty(),
+                "");
     }
 
     private static void assertRefused(Runnable work, String remedy) {

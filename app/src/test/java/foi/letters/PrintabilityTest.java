@@ -20,7 +20,7 @@ class PrintabilityTest {
                 .part("2)", "And?", "", outcome("not-held", "", "", "why", "中"))
                 .subject("Care 👍", "MT/14");
 
-        List<Finding> findings = Printability.of(letter.request(), new LatinPress());
+        List<Finding> findings = found(letter);
 
         assertThat(findings)
                 .extracting(Finding::part)
@@ -39,15 +39,36 @@ class PrintabilityTest {
 
     @Test
     void of_many_the_first_five_are_named() {
-        assertThat(Printability.of(Cases.with("αβγδεζη", disclosed()).request(), new LatinPress()))
+        assertThat(found(Cases.with("αβγδεζη", disclosed())))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).endsWith("small letter epsilon and 2 more."));
     }
 
     @Test
     void what_is_left_out_before_printing_is_not_told_of() {
-        assertThat(Printability.of(Cases.with("a\u200bb\u001b", disclosed()).request(), new LatinPress()))
-                .isEmpty();
+        assertThat(found(Cases.with("a\u200bb\u001b", disclosed()))).isEmpty();
+    }
+
+    @Test
+    void a_sign_that_only_the_senders_own_typeface_has_is_told_of_too() {
+        assertThat(found(Cases.with("\uF0B7 a point", disclosed())))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("U+F0B7"));
+    }
+
+    @Test
+    void what_comes_from_a_setting_is_told_of_once_and_what_the_case_holds_is_not_told_of_again() {
+        Cases letter = Cases.with("A tick ✓", disclosed()).setting("authority.team", "Team ★ ✓");
+
+        assertThat(found(letter))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "The answer holds what no typeface here can print: U+2713 check mark.",
+                        "A setting or a template holds what no typeface here can print: U+2605 black star.");
+    }
+
+    private static List<Finding> found(Cases letter) {
+        return letter.writer().unprintable(LetterKind.RESPONSE, letter.occasion(), new LatinPress());
     }
 
     /** A press with the characters of western Europe alone. */
@@ -60,7 +81,11 @@ class PrintabilityTest {
 
         @Override
         public List<Integer> unprintable(String text) {
-            return text.codePoints().filter(c -> c > 0xFF).distinct().boxed().toList();
+            return text.codePoints()
+                    .filter(c -> c > 0xFF && !"‘’“”–•".contains(Character.toString(c)))
+                    .distinct()
+                    .boxed()
+                    .toList();
         }
     }
 }

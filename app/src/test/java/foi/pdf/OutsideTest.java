@@ -26,6 +26,8 @@ class OutsideTest {
                 "<img src='classpath:/templates/letter.css' alt='x'/>",
                 "<img src='a.png' alt='x'/>",
                 "<img src='data:image/svg+xml;base64,PHN2Zy8+' alt='x'/>",
+                "<img src='data:image/png;base64,AAAA' alt='x'/>",
+                "<p style='background-image: url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)'>x</p>",
                 "<p style='background-image: url(http://HOST/b.png)'>x</p>",
                 "<style>@import url(http://HOST/c.css);</style><p>x</p>",
                 "<style>@font-face { font-family: F; src: url(http://HOST/d.ttf) }</style><p style='font-family: F'>x</p>",
@@ -49,7 +51,7 @@ class OutsideTest {
     }
 
     @Test
-    void a_picture_written_into_the_page_is_printed() {
+    void the_letterhead_of_the_register_is_the_one_picture_that_is_printed() {
         byte[] pdf =
                 Proof.print("<p><img src=\"data:image/png;base64," + Proof.DOT + "\" alt=\"The crest\"/> Hello</p>");
         assertThat(Proof.pages(pdf).get(0)).contains("Hello");

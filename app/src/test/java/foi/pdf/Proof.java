@@ -2,6 +2,7 @@ package foi.pdf;
 
 import foi.letters.Letter;
 import foi.letters.LetterKind;
+import foi.letters.Letterhead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,9 +24,14 @@ final class Proof {
     static final PdfPress PRESS = new PdfPress();
     static final String REFERENCE = "FOI-2026-00417";
 
+    /** What stands for the hash of a case's last entry. */
+    static final String CHAIN = "5f".repeat(32);
+
     /** A picture of one point, in base 64. */
     static final String DOT =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+    static final Letterhead CREST = new Letterhead("data:image/png;base64," + DOT);
 
     private static final Map<String, byte[]> PRINTED = new ConcurrentHashMap<>();
 
@@ -38,7 +45,9 @@ final class Proof {
                 "Wexborough Borough Council",
                 LocalDate.of(2026, 10, 30),
                 draft,
-                page);
+                page,
+                Optional.of(CREST),
+                draft ? "" : CHAIN);
     }
 
     /** The page of the sample letter called {@code name}, with its style sheet. */

@@ -126,7 +126,7 @@ final class Samples {
 
     static IssuedLetter letter(int serial) {
         byte[] pdf = "%PDF-1.7 \0 and so on".getBytes(StandardCharsets.ISO_8859_1);
-        return letter(serial, HashChain.ofDocument(pdf), pdf);
+        return letter(serial, new Bytes(pdf).sha256(), pdf);
     }
 
     static IssuedLetter letter(int serial, String sha256, byte[] pdf) {

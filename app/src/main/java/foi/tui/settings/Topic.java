@@ -26,6 +26,7 @@ enum Topic {
             Map.entry(Setting.AUTHORITY_ADDRESS, "Address"),
             Map.entry(Setting.AUTHORITY_EMAIL, "E-mail"),
             Map.entry(Setting.AUTHORITY_TELEPHONE, "Telephone"),
+            Map.entry(Setting.AUTHORITY_LETTERHEAD, "Picture, in words"),
             Map.entry(Setting.COMPLAINTS_CONTACT, "Review by"),
             Map.entry(Setting.COMPLAINTS_ADDRESS, "Review address"),
             Map.entry(Setting.COMPLAINTS_EMAIL, "Review e-mail"),
