@@ -3,13 +3,16 @@ package foi;
 import foi.cli.Foi;
 import foi.cli.Terminal;
 import foi.cli.Workplace;
+import foi.desk.Workshop;
 import foi.intake.BankHolidayFile;
 import foi.intake.CaseJson;
 import foi.letters.Press;
 import foi.pdf.PdfPress;
+import foi.post.UnsentMail;
 import foi.register.CaseFiles;
 import foi.register.Officer;
 import foi.store.SqliteRegister;
+import foi.word.WordCopies;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,6 +33,7 @@ public final class Main {
      * output are a terminal; the runtime itself cannot tell in every version.
      */
     public static void main(String[] words) {
+        silenceLogging();
         Outlet out = new Outlet(FileDescriptor.out);
         Terminal terminal = new Terminal(
                 System.in,
@@ -39,6 +43,7 @@ public final class Main {
         Clock clock = Clock.systemUTC();
         CaseFiles caseFiles = new CaseJson();
         Press press = new PdfPress();
+        Workshop workshop = new Workshop(press, new WordCopies(), new UnsentMail());
         Workplace workplace = new Workplace(
                 terminal,
                 System.getenv(),
@@ -49,7 +54,7 @@ public final class Main {
                 BankHolidayFile::bundled,
                 caseFiles,
                 new BankHolidayFile(),
-                press,
+                workshop,
                 new OnTerminal(press, caseFiles));
         int code = Foi.run(workplace, words);
         terminal.out().flush();
@@ -59,6 +64,12 @@ public final class Main {
         }
         terminal.err().flush();
         System.exit(code);
+    }
+
+    /** The library for office files would say on the terminal that it has nobody to log to. */
+    private static void silenceLogging() {
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
     }
 
     /** A stream in UTF-8, whatever the locale says; what cannot be shown on a terminal has been taken out before. */

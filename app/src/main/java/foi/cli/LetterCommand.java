@@ -1,6 +1,7 @@
 package foi.cli;
 
 import foi.desk.Outbox;
+import foi.desk.SendLetter;
 import foi.desk.TypedPath;
 import foi.desk.WriteLetter;
 import foi.letters.Letter;
@@ -8,7 +9,6 @@ import foi.register.InputRefused;
 import foi.register.IssuedLetter;
 import foi.register.Request;
 import foi.register.Text;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +25,12 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false,
         description = {
             "Makes a draft of a letter, marked DRAFT on every page.",
-            "Text and HTML go to standard output, a PDF to the outbox; its path is printed."
+            "Text and HTML go to standard output, everything else to the outbox; its path is printed."
         })
 final class LetterCommand implements Callable<Integer> {
+
+    /** The name of a file says what it is, when it has left its directory too. */
+    private static final String COPY = "-working-copy.docx";
 
     @ParentCommand
     private Foi foi;
@@ -35,8 +38,18 @@ final class LetterCommand implements Callable<Integer> {
     @Mixin
     private LetterOptions options;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "pdf", description = "pdf, html or text (pdf).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "pdf",
+            description = "pdf, html, text, or docx: a working copy for Word that is not the letter (pdf).")
     private String format;
+
+    @Option(
+            names = "--eml",
+            description =
+                    "Write an e-mail to the applicant with the PDF attached, which Outlook and Thunderbird open as a draft.")
+    private boolean email;
 
     @Option(
             names = {"-o", "--output"},
@@ -44,77 +57,119 @@ final class LetterCommand implements Callable<Integer> {
             description = "Write it to this file.")
     private @Nullable String output;
 
-    @Option(names = "--issued", description = "Write the PDF out that was issued last, instead of a draft.")
+    @Option(names = "--issued", description = "The letter that was issued last, as it was issued, instead of a draft.")
     private boolean issued;
 
     @Override
     public Integer call() {
+        refuseUnknownFormat();
         try (Session session = foi.session()) {
-            PrintStream out = session.terminal().out();
             if (issued) {
-                out.println(again(session));
-                return 0;
-            }
-            WriteLetter letters = session.letters();
-            Signature.remind(session);
-            Letter letter = letters.draft(
-                    options.reference(), options.kind(), options.dated(), options.supplement(session.terminal()));
-            switch (format) {
-                case "text" -> words("DRAFT – not issued\n\n" + letters.plain(letter), session, out);
-                case "html" -> words(letter.page(), session, out);
-                case "pdf" -> out.println(paper(session, letters, letter));
-                default ->
-                    throw new InputRefused(
-                            "There is no format \"%s\".".formatted(Text.excerpt(format, 40)),
-                            "Give pdf, html or text.");
+                asIssued(session);
+            } else {
+                asDraft(session);
             }
             return 0;
         }
     }
 
-    private void words(String words, Session session, PrintStream out) {
-        if (output == null) {
-            out.print(words);
-        } else {
-            out.println(outbox(session)
-                    .put(TypedPath.of(output), words.getBytes(StandardCharsets.UTF_8))
-                    .toAbsolutePath()
-                    .normalize());
+    private void refuseUnknownFormat() {
+        if (!List.of("pdf", "html", "text", "docx").contains(format)) {
+            throw new InputRefused(
+                    "There is no format \"%s\".".formatted(Text.excerpt(format, 40)), "Give pdf, html, text or docx.");
+        }
+        if (email && !format.equals("pdf")) {
+            throw new InputRefused(
+                    "What is attached to an e-mail is the PDF.", "Leave --format out, or leave --eml out.");
         }
     }
 
-    /** The issued document, byte for byte as it went. */
-    private Path again(Session session) {
-        Request request = session.desk().request(options.reference());
-        List<IssuedLetter> letters = session.desk().register().letters(request.reference()).stream()
-                .filter(letter -> letter.kind().equals(options.kind().code()))
-                .toList();
-        if (letters.isEmpty()) {
-            throw new InputRefused(
-                    "No %s was issued for %s.".formatted(options.kind().code(), request.reference()),
-                    "Leave --issued out for a draft.");
+    private void asDraft(Session session) {
+        WriteLetter letters = session.letters();
+        Signature.remind(session);
+        Letter letter = letters.draft(
+                options.reference(), options.kind(), options.dated(), options.supplement(session.terminal()));
+        if (email) {
+            file(session, "-draft.eml", sending(session, letters).draft(options.reference(), letter));
+            return;
         }
-        IssuedLetter last = letters.get(letters.size() - 1);
+        switch (format) {
+            case "text" -> words("DRAFT \u2013 not issued\n\n" + letters.plain(letter), session);
+            case "html" -> words(letters.web(letter), session);
+            case "docx" ->
+                file(session, COPY, session.workplace().workshop().copies().docx(letter));
+            default -> {
+                tellUnprintable(session, letters);
+                file(session, "-draft.pdf", letters.print(letter));
+            }
+        }
+    }
+
+    private void tellUnprintable(Session session, WriteLetter letters) {
+        FindingsText.print(
+                letters.unprintable(
+                        options.reference(), options.kind(), options.dated(), options.supplement(session.terminal())),
+                session.terminal().err());
+    }
+
+    /** What was issued, byte for byte as it went, or the same words in another form. */
+    private void asIssued(Session session) {
+        IssuedLetter last = last(session);
+        WriteLetter letters = session.letters();
+        if (email) {
+            file(session, ".eml", sending(session, letters).issued(last));
+            return;
+        }
+        switch (format) {
+            case "text" -> words(letters.plain(last), session);
+            case "html" -> words(letters.web(letters.issued(last)), session);
+            case "docx" ->
+                file(session, COPY, session.workplace().workshop().copies().docx(letters.issued(last)));
+            default -> file(session, ".pdf", last.document());
+        }
+    }
+
+    private IssuedLetter last(Session session) {
+        Request request = session.desk().request(options.reference());
+        return session.desk().register().letters(request.reference()).stream()
+                .filter(letter -> letter.kind().equals(options.kind().code()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new InputRefused(
+                        "No %s was issued for %s.".formatted(options.kind().code(), request.reference()),
+                        "Leave --issued out for a draft."));
+    }
+
+    private static SendLetter sending(Session session, WriteLetter letters) {
+        return new SendLetter(
+                session.desk(),
+                letters,
+                session.writer(),
+                session.workplace().workshop().post());
+    }
+
+    private void words(String words, Session session) {
+        if (output == null) {
+            session.terminal().out().print(words);
+        } else {
+            file(session, "", words.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes to the file that was named, else to the outbox, and prints where. */
+    private void file(Session session, String ending, byte[] content) {
+        Outbox outbox = outbox(session);
         Path place = output == null
-                ? outbox(session).again(last)
-                : outbox(session).put(TypedPath.of(output), last.document());
-        return place.toAbsolutePath().normalize();
+                ? outbox.put(
+                        session.desk().request(options.reference()).reference().written(),
+                        options.kind(),
+                        ending,
+                        content)
+                : outbox.put(TypedPath.of(output), content);
+        session.terminal().out().println(place.toAbsolutePath().normalize());
     }
 
     /** The outbox, for which another place is given with an option. */
     static Outbox outbox(Session session) {
         return Outbox.of(session.desk().settings(), session.directory(), "with -o");
-    }
-
-    private Path paper(Session session, WriteLetter letters, Letter letter) {
-        FindingsText.print(
-                letters.unprintable(
-                        options.reference(), options.kind(), options.dated(), options.supplement(session.terminal())),
-                session.terminal().err());
-        byte[] pdf = letters.print(letter);
-        Path place = output == null
-                ? outbox(session).put(letter, pdf)
-                : outbox(session).put(TypedPath.of(output), pdf);
-        return place.toAbsolutePath().normalize();
     }
 }

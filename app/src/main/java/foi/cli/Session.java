@@ -119,7 +119,7 @@ final class Session implements AutoCloseable {
     }
 
     WriteLetter letters() {
-        return new WriteLetter(desk(), writer(), workplace.press());
+        return new WriteLetter(desk(), writer(), workplace.workshop().press());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package foi.cli;
 
+import foi.desk.Workshop;
 import foi.law.WorkingDays;
-import foi.letters.Press;
 import foi.register.CaseFiles;
 import foi.register.HolidayFiles;
 import foi.register.Officer;
@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  * @param days the calendar, read when it is first needed
  * @param caseFiles reads and writes cases
  * @param holidayFiles reads lists of bank holidays
- * @param press puts letters on paper
+ * @param workshop makes files of letters
  * @param screens the screens, for those who type no command
  */
 public record Workplace(
@@ -37,16 +37,16 @@ public record Workplace(
         Supplier<WorkingDays> days,
         CaseFiles caseFiles,
         HolidayFiles holidayFiles,
-        Press press,
+        Workshop workshop,
         Screens screens) {
 
     Workplace with(Terminal other) {
         return new Workplace(
-                other, environment, officer, clock, open, create, days, caseFiles, holidayFiles, press, screens);
+                other, environment, officer, clock, open, create, days, caseFiles, holidayFiles, workshop, screens);
     }
 
     Workplace in(Map<String, String> other) {
         return new Workplace(
-                terminal, other, officer, clock, open, create, days, caseFiles, holidayFiles, press, screens);
+                terminal, other, officer, clock, open, create, days, caseFiles, holidayFiles, workshop, screens);
     }
 }

@@ -1,6 +1,7 @@
 package foi.desk;
 
 import foi.letters.Letter;
+import foi.letters.LetterKind;
 import foi.register.InputRefused;
 import foi.register.IssuedLetter;
 import foi.register.Setting;
@@ -26,8 +27,13 @@ public record Outbox(Path directory, String elsewhere) implements Dispatch {
 
     /** Writes a draft, over an earlier one, and tells where it is. */
     public Path put(Letter letter, byte[] pdf) {
+        return put(letter.reference(), letter.kind(), "-draft.pdf", pdf);
+    }
+
+    /** Writes a file about a letter, named after it and {@code ending}, over an earlier one, and tells where it is. */
+    public Path put(String reference, LetterKind kind, String ending, byte[] content) {
         makeDirectory();
-        return put(directory.resolve(name(letter.reference(), letter.kind().code()) + "-draft.pdf"), pdf);
+        return put(directory.resolve(name(reference, kind.code()) + ending), content);
     }
 
     /** Writes an issued letter out again, over the file of its name, and tells where it is. */
@@ -82,7 +88,8 @@ public record Outbox(Path directory, String elsewhere) implements Dispatch {
         return place;
     }
 
-    private static String name(String reference, String kind) {
+    /** What the file of a letter is called, without its ending. */
+    static String name(String reference, String kind) {
         return reference.replaceAll("[^\\p{L}\\d._-]+", "-") + "-" + kind;
     }
 }

@@ -10,6 +10,7 @@ import foi.letters.Press;
 import foi.letters.Supplement;
 import foi.register.IssuedLetter;
 import foi.register.Request;
+import foi.register.Setting;
 import foi.register.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,6 +100,20 @@ public final class WriteLetter {
     /** The letter in plain text. */
     public String plain(Letter letter) {
         return writer.plain(letter);
+    }
+
+    /** The letter as one file for the web. */
+    public String web(Letter letter) {
+        return writer.web(letter);
+    }
+
+    /** A letter as it was issued, to be shown in another form. */
+    public Letter issued(IssuedLetter issued) {
+        return writer.issued(
+                issued,
+                desk.request(issued.reference().written())
+                        .onBehalfOf()
+                        .orElseGet(() -> desk.settings().get(Setting.AUTHORITY_NAME)));
     }
 
     /** The letter on paper. */

@@ -1,5 +1,7 @@
 package foi.letters;
 
+import foi.law.Dates;
+import foi.register.IssuedLetter;
 import foi.register.Setting;
 import foi.register.Text;
 import java.util.List;
@@ -73,6 +75,38 @@ public final class LetterWriter {
     /** The names of all checks, by which their findings can be set aside. */
     public static List<String> checkNames() {
         return Checks.names();
+    }
+
+    /** The letter as one file for the web, marked where it is a draft. */
+    public String web(Letter letter) {
+        return WebPage.of(letter);
+    }
+
+    /** A letter as it was issued, with its page as the register keeps it. */
+    public Letter issued(IssuedLetter issued, String authority) {
+        return new Letter(
+                LetterKind.parse(issued.kind()).orElse(LetterKind.RESPONSE),
+                issued.reference().written(),
+                "%s: %s of %s"
+                        .formatted(issued.reference(), issued.kind().replace('-', ' '), Dates.full(issued.dated())),
+                authority,
+                issued.dated(),
+                false,
+                issued.page(),
+                letterhead,
+                "");
+    }
+
+    /**
+     * The words of an e-mail with which a letter goes, in plain text.
+     *
+     * @param enclosed the names of the files that go with it
+     */
+    public String cover(LetterKind kind, Occasion occasion, List<String> enclosed) {
+        Map<String, Object> model = new LetterModel(occasion).map(false, "");
+        model.put("kind", kind.code());
+        model.put("enclosed", enclosed.stream().map(Text::line).toList());
+        return plain(templates.page(TemplateFiles.COVER, model));
     }
 
     /** The letter in plain text, 78 columns wide: the same words in the same order as on paper. */

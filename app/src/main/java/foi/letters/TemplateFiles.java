@@ -13,6 +13,9 @@ public final class TemplateFiles {
 
     static final String STYLE = "letter.css";
 
+    /** What the e-mail says with which a letter goes. */
+    static final String COVER = "cover.ftlh";
+
     private static final List<String> PARTIALS = List.of(
             "asked",
             "clarification",
@@ -41,7 +44,7 @@ public final class TemplateFiles {
     public static List<String> names() {
         Stream<String> letters = Arrays.stream(LetterKind.values()).map(TemplateFiles::of);
         Stream<String> partials = PARTIALS.stream().map(name -> "partials/" + name + ".ftlh");
-        return Stream.of(letters, partials, Stream.of(STYLE))
+        return Stream.of(letters, partials, Stream.of(COVER, STYLE))
                 .flatMap(all -> all)
                 .toList();
     }

@@ -74,7 +74,11 @@ public final class Templates {
 
     /** The page that the template of {@code kind} makes of {@code model}. */
     String page(LetterKind kind, Map<String, Object> model) {
-        String name = TemplateFiles.of(kind);
+        return page(TemplateFiles.of(kind), model);
+    }
+
+    /** The page that the template called {@code name} makes of {@code model}. */
+    String page(String name, Map<String, Object> model) {
         try {
             return run.page(engine().getTemplate(name), model);
         } catch (TemplateException | IOException | SecurityException e) {

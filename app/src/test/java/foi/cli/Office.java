@@ -3,15 +3,18 @@ package foi.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foi.desk.Workshop;
 import foi.intake.BankHolidayFile;
 import foi.intake.CaseJson;
 import foi.letters.Press;
 import foi.pdf.PdfPress;
+import foi.post.UnsentMail;
 import foi.register.Officer;
 import foi.register.Reference;
 import foi.register.Register;
 import foi.register.Selection;
 import foi.store.SqliteRegister;
+import foi.word.WordCopies;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -153,7 +156,7 @@ final class Office {
                         BankHolidayFile::bundled,
                         new CaseJson(),
                         new BankHolidayFile(),
-                        press,
+                        new Workshop(press, new WordCopies(), new UnsentMail()),
                         screens),
                 words);
         return new Said(code, out.toString(UTF_8), err.toString(UTF_8));

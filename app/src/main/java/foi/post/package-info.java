@@ -1,0 +1,5 @@
+/** E-mails as files. */
+@NullMarked
+package foi.post;
+
+import org.jspecify.annotations.NullMarked;

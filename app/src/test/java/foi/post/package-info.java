@@ -1,0 +1,4 @@
+@NullMarked
+package foi.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package foi.word;
+
+import org.jspecify.annotations.NullMarked;
