@@ -72,6 +72,28 @@ check 'the request is answered' out_has '"responded"'
 said letter "$ref" --issued -o "$work/again.pdf"
 check 'what was issued is kept byte for byte' cmp -s "$letter" "$work/again.pdf"
 
+printf 'year,grants\n2023,7\n' >"$work/grants.csv"
+said log "$work/request.txt" --received 'Mon 2 Dec 2024' --name 'Ada Lovelace' --email ada@example.org --subject 'Files'
+with_files=$(cat "$work/out")
+said part "$with_files" add 1. 'How many?'
+said answer "$with_files" 1. --text 'They are in the file.'
+said outcome "$with_files" 1. disclosed
+said enclosure "$with_files" add "$work/grants.csv"
+check 'a file goes with the letter' ends 0
+said letter "$with_files" --format text
+check 'the letter lists it' out_has 'grants.csv (CSV table, 19 bytes)'
+said letter "$with_files" --format html
+check 'the letter is a page for the web' out_has '<!DOCTYPE html>'
+said letter "$with_files" --format docx
+check 'there is a working copy for Word' test -s "$(cat "$work/out")"
+check 'and nothing is said on the way but who signs' bash -c '! grep -qi "log4j\|error\|warn" "$1"' - "$work/err"
+said issue "$with_files"
+check 'the letter with the file goes' ends 0
+said letter "$with_files" --issued --eml
+check 'an e-mail waits to be sent' grep -q '^X-Unsent: 1' "$(cat "$work/out")"
+check 'with the file' grep -q 'filename=grants.csv' "$(cat "$work/out")"
+check 'nothing is written in the home directory but the register' test -z "$(find "$HOME" -name '.pdfbox*' -o -name '*.log' | head -n 1)"
+
 said templates check
 check 'the program has lost nothing of what a letter must hold' ends 0
 said templates export regulator

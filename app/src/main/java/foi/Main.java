@@ -11,6 +11,7 @@ import foi.pdf.PdfPress;
 import foi.post.UnsentMail;
 import foi.register.CaseFiles;
 import foi.register.Officer;
+import foi.release.Scanner;
 import foi.store.SqliteRegister;
 import foi.word.WordCopies;
 import java.io.BufferedOutputStream;
@@ -43,7 +44,7 @@ public final class Main {
         Clock clock = Clock.systemUTC();
         CaseFiles caseFiles = new CaseJson();
         Press press = new PdfPress();
-        Workshop workshop = new Workshop(press, new WordCopies(), new UnsentMail());
+        Workshop workshop = new Workshop(press, new WordCopies(), new UnsentMail(), new Scanner());
         Workplace workplace = new Workplace(
                 terminal,
                 System.getenv(),
@@ -55,7 +56,7 @@ public final class Main {
                 caseFiles,
                 new BankHolidayFile(),
                 workshop,
-                new OnTerminal(press, caseFiles));
+                new OnTerminal(workshop, caseFiles));
         int code = Foi.run(workplace, words);
         terminal.out().flush();
         if (out.lost()) {

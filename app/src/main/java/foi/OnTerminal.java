@@ -1,7 +1,7 @@
 package foi;
 
 import foi.cli.Screens;
-import foi.letters.Press;
+import foi.desk.Workshop;
 import foi.register.CaseFiles;
 import foi.tui.TextUi;
 import java.util.Map;
@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * The screens on the terminal at which the program was started.
  *
- * @param press puts letters on paper
+ * @param workshop makes files of letters
  * @param caseFiles reads and writes cases
  */
-record OnTerminal(Press press, CaseFiles caseFiles) implements Screens {
+record OnTerminal(Workshop workshop, CaseFiles caseFiles) implements Screens {
 
     @Override
     public Optional<String> refusal(Map<String, String> environment) {
@@ -22,7 +22,7 @@ record OnTerminal(Press press, CaseFiles caseFiles) implements Screens {
 
     @Override
     public void show(Opening opening) {
-        new TextUi(press, caseFiles, System.getenv())
+        new TextUi(workshop, caseFiles, System.getenv())
                 .play(
                         opening.desk(),
                         opening.writer(),
@@ -32,6 +32,7 @@ record OnTerminal(Press press, CaseFiles caseFiles) implements Screens {
 
     @Override
     public void rehearse(Opening opening) {
-        new TextUi(press, caseFiles, System.getenv()).rehearse(opening.desk(), opening.writer(), opening.directory());
+        new TextUi(workshop, caseFiles, System.getenv())
+                .rehearse(opening.desk(), opening.writer(), opening.directory());
     }
 }

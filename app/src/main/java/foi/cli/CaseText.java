@@ -3,6 +3,7 @@ package foi.cli;
 import foi.law.ClockEvent;
 import foi.law.Dates;
 import foi.law.TimeLimit;
+import foi.register.Enclosure;
 import foi.register.IssuedLetter;
 import foi.register.Labels;
 import foi.register.Outcome;
@@ -25,7 +26,7 @@ final class CaseText {
         this.out = out;
     }
 
-    void print(Request request, Standing standing, List<IssuedLetter> letters) {
+    void print(Request request, Standing standing, List<IssuedLetter> letters, List<Enclosure> files) {
         Columns.wrapped(request.reference() + "  ", Text.line(request.asked().subject()), out);
         out.println();
         facts(request, standing);
@@ -34,7 +35,16 @@ final class CaseText {
         request.parts().forEach(part -> part(part, labels.name(part)));
         text("Answer to all parts", request.answer());
         clock(request, labels);
+        files(files);
         letters(letters);
+    }
+
+    private void files(List<Enclosure> files) {
+        if (!files.isEmpty()) {
+            out.println();
+            out.println("Files that go with the letters");
+            files.forEach(file -> EnclosureCommand.print(file, out));
+        }
     }
 
     private void facts(Request request, Standing standing) {

@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             DeadlineCommand.class,
             CheckCommand.class,
             LetterCommand.class,
+            EnclosureCommand.class,
             IssueCommand.class,
             AmendCommand.class,
             ImportCommand.class,

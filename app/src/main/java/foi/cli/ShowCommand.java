@@ -34,7 +34,11 @@ final class ShowCommand implements Callable<Integer> {
                         .print(new ExportCases(desk, session.workplace().caseFiles()).one(request));
             } else {
                 new CaseText(session.terminal().out())
-                        .print(request, desk.standing(request), desk.register().letters(request.reference()));
+                        .print(
+                                request,
+                                desk.standing(request),
+                                desk.register().letters(request.reference()),
+                                desk.register().enclosures(request.reference()));
                 NotesText.print(
                         new AddNote(desk).notes(reference), session.terminal().out());
             }

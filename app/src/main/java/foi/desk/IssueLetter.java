@@ -12,6 +12,8 @@ import foi.letters.Supplement;
 import foi.register.Bytes;
 import foi.register.CaseFiles;
 import foi.register.ChangedMeanwhile;
+import foi.register.Enclosed;
+import foi.register.Enclosure;
 import foi.register.Event;
 import foi.register.EventKind;
 import foi.register.Happening;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Issues a letter: reads it through, prints it, keeps it for ever and closes what it answers.
@@ -76,7 +79,7 @@ public final class IssueLetter {
             Supplement supplement,
             Dispatch dispatch) {
         Overrides aside = Overrides.of(overrides, request);
-        Occasion occasion = letters.occasion(request, Optional.of(dated)).saying(supplement);
+        Occasion occasion = letters.occasion(request, kind, Optional.of(dated)).saying(supplement);
         Effect ending = Effect.of(kind, occasion);
         ending.refuses(dated, desk.today()).ifPresent(no -> {
             throw new InputRefused(no);
@@ -92,7 +95,7 @@ public final class IssueLetter {
         Letter letter = writer.write(kind, occasion, false).tiedTo(chain(request));
         byte[] pdf = letters.print(letter);
         Request closed = request.with(closing);
-        IssuedLetter issued = record(letter, pdf, closed, aside.used(findings));
+        IssuedLetter issued = record(letter, pdf, closed, aside.used(findings), occasion.enclosures());
         Dispatch.Sent sent = dispatch.prepare(letter, pdf);
         try {
             keep(request, closed, issued);
@@ -116,12 +119,24 @@ public final class IssueLetter {
                     asRead.reference(),
                     desk.officer(),
                     EventKind.ISSUED,
-                    "Issued the %s dated %s; SHA-256 %s.%s"
+                    "Issued the %s dated %s; SHA-256 %s.%s%s"
                             .formatted(
-                                    issued.kind(), Dates.full(issued.dated()), issued.sha256(), overriddenIn(issued)),
+                                    issued.kind(),
+                                    Dates.full(issued.dated()),
+                                    issued.sha256(),
+                                    enclosedIn(issued),
+                                    overriddenIn(issued)),
                     issued.page()));
             return issued;
         });
+    }
+
+    private static String enclosedIn(IssuedLetter issued) {
+        return issued.enclosed().isEmpty()
+                ? ""
+                : issued.enclosed().stream()
+                        .map(file -> "%s (SHA-256 %s)".formatted(Text.line(file.name()), file.sha256()))
+                        .collect(Collectors.joining(", ", " Enclosed ", "."));
     }
 
     private static String overriddenIn(IssuedLetter issued) {
@@ -132,7 +147,8 @@ public final class IssueLetter {
         return said.toString();
     }
 
-    private IssuedLetter record(Letter letter, byte[] pdf, Request closed, List<Overridden> overridden) {
+    private IssuedLetter record(
+            Letter letter, byte[] pdf, Request closed, List<Overridden> overridden, List<Enclosure> files) {
         Standing standing = desk.standing(closed);
         return new IssuedLetter(
                 closed.reference(),
@@ -144,7 +160,8 @@ public final class IssueLetter {
                 new Bytes(pdf).sha256(),
                 letter.page(),
                 caseFiles.write(closed, standing),
-                overridden);
+                overridden,
+                files.stream().map(Enclosed::of).toList());
     }
 
     /** Where the case's history stands, so that the document bears witness to all that was recorded before it. */

@@ -4,6 +4,8 @@ import foi.letters.Letter;
 import foi.letters.LetterKind;
 import foi.letters.LetterWriter;
 import foi.register.Bytes;
+import foi.register.Enclosed;
+import foi.register.Enclosure;
 import foi.register.InputRefused;
 import foi.register.IssuedLetter;
 import foi.register.Request;
@@ -31,17 +33,28 @@ public final class SendLetter {
 
     /** The e-mail with a draft, which says so in its subject. */
     public byte[] draft(String reference, Letter draft) {
-        return email(desk.request(reference), draft.kind(), "DRAFT: ", new Bytes(letters.print(draft)), "-draft");
+        Request request = desk.request(reference);
+        List<Enclosed> files = letters.occasion(request, draft.kind(), Optional.empty()).enclosures().stream()
+                .map(Enclosed::of)
+                .toList();
+        return email(
+                request, draft.kind(), "DRAFT: ", pdf(request, draft.kind(), "-draft", letters.print(draft)), files);
     }
 
     /** The e-mail with a letter as it was issued. */
     public byte[] issued(IssuedLetter issued) {
         Request request = desk.request(issued.reference().written());
         LetterKind kind = LetterKind.parse(issued.kind()).orElse(LetterKind.RESPONSE);
-        return email(request, kind, "", new Bytes(issued.document()), "");
+        return email(request, kind, "", pdf(request, kind, "", issued.document()), issued.enclosed());
     }
 
-    private byte[] email(Request request, LetterKind kind, String before, Bytes pdf, String after) {
+    private static Email.Attachment pdf(Request request, LetterKind kind, String after, byte[] content) {
+        String name = Outbox.name(request.reference().written(), kind.code());
+        return new Email.Attachment(name + after + ".pdf", "application/pdf", new Bytes(content));
+    }
+
+    private byte[] email(
+            Request request, LetterKind kind, String before, Email.Attachment letter, List<Enclosed> files) {
         String to = request.requester()
                 .email()
                 .orElseThrow(() -> new InputRefused(
@@ -49,8 +62,16 @@ public final class SendLetter {
                         "Add it with foi amend %s --email ADDRESS, or print the letter and post it."
                                 .formatted(request.reference())));
         List<Email.Attachment> attached = new ArrayList<>();
-        attached.add(new Email.Attachment(
-                Outbox.name(request.reference().written(), kind.code()) + after + ".pdf", "application/pdf", pdf));
+        attached.add(letter);
+        List<Enclosure> kept = desk.register().enclosures(request.reference());
+        for (Enclosed file : files) {
+            Enclosure own = kept.stream()
+                    .filter(each -> Enclosed.of(each).equals(file))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No file of this case: " + file));
+            attached.add(new Email.Attachment(
+                    own.name(), own.media(), desk.register().content(request.reference(), own.number())));
+        }
         String subject = "%sYour request for information %s: %s"
                 .formatted(
                         before, request.reference(), Text.line(request.asked().subject()));
@@ -58,7 +79,10 @@ public final class SendLetter {
                 Optional.of(desk.settings().get(Setting.AUTHORITY_EMAIL)).filter(from -> !from.isBlank()),
                 to,
                 subject,
-                writer.cover(kind, letters.occasion(request, Optional.empty()), List.of()),
+                writer.cover(
+                        kind,
+                        letters.occasion(request, kind, Optional.empty()),
+                        files.stream().map(Enclosed::name).toList()),
                 attached));
     }
 }

@@ -10,10 +10,12 @@ public final class TypedPath {
 
     private TypedPath() {}
 
-    /** The path that {@code typed} names. Throws {@link InputRefused} when it cannot be the name of a file. */
+    /** The path that {@code typed} names; {@code ~} is the officer's own directory. Throws {@link InputRefused} when it cannot be the name of a file. */
     public static Path of(String typed) {
         try {
-            return Path.of(typed);
+            return typed.startsWith("~/")
+                    ? Path.of(System.getProperty("user.home"), typed.substring(2))
+                    : Path.of(typed);
         } catch (InvalidPathException e) {
             throw new InputRefused(
                     "\"%s\" cannot be the name of a file.".formatted(Text.excerpt(typed, 100)), "Check its name.");

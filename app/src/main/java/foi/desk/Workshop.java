@@ -9,5 +9,6 @@ import foi.letters.WorkingCopies;
  * @param press puts it on paper
  * @param copies makes copies for a word processor
  * @param post puts it into an e-mail
+ * @param scan looks into files that go with it
  */
-public record Workshop(Press press, WorkingCopies copies, Post post) {}
+public record Workshop(Press press, WorkingCopies copies, Post post, ReleaseScan scan) {}

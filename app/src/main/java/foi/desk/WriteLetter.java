@@ -8,6 +8,8 @@ import foi.letters.LetterWriter;
 import foi.letters.Occasion;
 import foi.letters.Press;
 import foi.letters.Supplement;
+import foi.register.Enclosed;
+import foi.register.Enclosure;
 import foi.register.IssuedLetter;
 import foi.register.Request;
 import foi.register.Setting;
@@ -16,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Drafts a letter and reads it through, changing nothing. */
 public final class WriteLetter {
@@ -49,7 +53,7 @@ public final class WriteLetter {
 
     private Occasion occasion(String reference, LetterKind kind, Optional<LocalDate> dated, Supplement supplement) {
         Optional<LocalDate> day = kind == LetterKind.RESPONSE ? dated : dated.or(() -> Optional.of(desk.today()));
-        return occasion(desk.request(reference), day).saying(supplement);
+        return occasion(desk.request(reference), kind, day).saying(supplement);
     }
 
     /** The letter as it would go now, read through. */
@@ -79,12 +83,25 @@ public final class WriteLetter {
     }
 
     /** All that the letter is made from. It is dated today, or on the day of the response once there was one. */
-    Occasion occasion(Request request, Optional<LocalDate> dated) {
+    Occasion occasion(Request request, LetterKind kind, Optional<LocalDate> dated) {
         var settings = desk.settings();
         Standing standing = desk.standing(request);
         LocalDate date = dated.or(standing::responded).orElse(desk.today());
+        List<IssuedLetter> earlier = desk.register().letters(request.reference());
         return new Occasion(request, settings, desk.days(), date, desk.today(), desk.officer())
-                .after(desk.register().letters(request.reference()));
+                .after(earlier)
+                .enclosing(kind.encloses() ? waiting(request, earlier) : List.of());
+    }
+
+    /** The files of the case that have gone with no letter yet. */
+    private List<Enclosure> waiting(Request request, List<IssuedLetter> earlier) {
+        Set<Integer> gone = earlier.stream()
+                .flatMap(letter -> letter.enclosed().stream())
+                .map(Enclosed::number)
+                .collect(Collectors.toSet());
+        return desk.register().enclosures(request.reference()).stream()
+                .filter(file -> !gone.contains(file.number()))
+                .toList();
     }
 
     List<Finding> findings(LetterKind kind, Occasion occasion) {
@@ -93,6 +110,7 @@ public final class WriteLetter {
             findings.addAll(EarlierRequest.findings(desk, occasion.request()));
             findings.addAll(CopiedTexts.findings(desk, occasion.request()));
         }
+        findings.addAll(FilesElsewhere.findings(desk, occasion));
         findings.addAll(writer.unprintable(kind, occasion, press));
         return findings;
     }

@@ -59,6 +59,9 @@ final class Checks {
             new Check("clause-adapted", RISK, "s.17(1)(c)", ClauseChecks::adapted),
             new Check("other-case", RISK, "UK GDPR, Article 5(1)(f)", ResidueChecks::otherCase),
             new Check("personal-particulars", RISK, "UK GDPR, Article 5(1)(f)", ResidueChecks::personal),
+            new Check("enclosure-hides", BREACH, "UK GDPR, Articles 5(1)(f) and 32", EnclosureChecks::hides),
+            new Check("enclosure-missing", RISK, "s.1(1)(b)", EnclosureChecks::missing),
+            new Check("neither-enclosing", BREACH, "s.17(4)", EnclosureChecks::withNeither),
             new Check("licence", ADVICE, "Open Government Licence v3.0", ClosingChecks::licence));
 
     private Checks() {}
@@ -67,7 +70,11 @@ final class Checks {
     static List<String> names() {
         return Stream.of(
                         CHECKS.stream().map(Check::name),
-                        Stream.of(UNPRINTABLE, LetterWriter.EARLIER_COMPLIED, LetterWriter.TEXT_COPIED),
+                        Stream.of(
+                                UNPRINTABLE,
+                                LetterWriter.EARLIER_COMPLIED,
+                                LetterWriter.TEXT_COPIED,
+                                LetterWriter.ENCLOSURE_ELSEWHERE),
                         NoticeLetters.names().stream())
                 .flatMap(names -> names)
                 .toList();

@@ -51,6 +51,11 @@ public enum LetterKind {
         return this == EXTENSION || this == HOLDING;
     }
 
+    /** Whether the files of the case go with it. */
+    public boolean encloses() {
+        return this == RESPONSE || this == REVIEW;
+    }
+
     /** Whether it asks for a fee. */
     public boolean takesFee() {
         return this == FEES_NOTICE;

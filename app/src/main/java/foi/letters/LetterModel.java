@@ -54,6 +54,12 @@ final class LetterModel {
         model.put("has", has());
         model.put("parts", occasion.request().parts().stream().map(this::part).toList());
         model.put("answer", markdownOf(occasion.request().answer(), "all"));
+        model.put(
+                "enclosures",
+                occasion.enclosures().stream()
+                        .map(file ->
+                                Map.of("name", Text.line(file.name()), "type", file.type(), "size", file.sizeInWords()))
+                        .toList());
         model.put("notHeldWording", settings.get(Setting.WORDING_NOT_HELD));
         model.put("licence", settings.get(Setting.WORDING_LICENCE));
         model.put("licenceOwn", Text.line(settings.get(Setting.WORDING_LICENCE_OWN)));

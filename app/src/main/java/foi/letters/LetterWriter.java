@@ -17,6 +17,9 @@ public final class LetterWriter {
     /** The same: reasons that stand word for word in another case. */
     public static final String TEXT_COPIED = "text-copied";
 
+    /** The same: a file whose bytes another case has as well. */
+    public static final String ENCLOSURE_ELSEWHERE = "enclosure-elsewhere";
+
     private final Templates templates;
     private final Optional<Letterhead> letterhead;
 

@@ -1,6 +1,7 @@
 package foi.letters;
 
 import foi.law.WorkingDays;
+import foi.register.Enclosure;
 import foi.register.IssuedLetter;
 import foi.register.Officer;
 import foi.register.Request;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param officer who writes
  * @param supplement what the letter says besides the case
  * @param earlier the letters that were issued for the case before, the last at the end
+ * @param enclosures the files that go with it
  */
 public record Occasion(
         Request request,
@@ -28,26 +30,33 @@ public record Occasion(
         LocalDate today,
         Officer officer,
         Supplement supplement,
-        List<IssuedLetter> earlier) {
+        List<IssuedLetter> earlier,
+        List<Enclosure> enclosures) {
 
     public Occasion {
         earlier = List.copyOf(earlier);
+        enclosures = List.copyOf(enclosures);
     }
 
     /** An occasion on which nothing is said besides the case. */
     public Occasion(
             Request request, Settings settings, WorkingDays days, LocalDate dated, LocalDate today, Officer officer) {
-        this(request, settings, days, dated, today, officer, Supplement.NONE, List.of());
+        this(request, settings, days, dated, today, officer, Supplement.NONE, List.of(), List.of());
     }
 
     /** The same, with this said as well. */
     public Occasion saying(Supplement said) {
-        return new Occasion(request, settings, days, dated, today, officer, said, earlier);
+        return new Occasion(request, settings, days, dated, today, officer, said, earlier, enclosures);
     }
 
     /** The same, after these letters. */
     public Occasion after(List<IssuedLetter> letters) {
-        return new Occasion(request, settings, days, dated, today, officer, supplement, letters);
+        return new Occasion(request, settings, days, dated, today, officer, supplement, letters, enclosures);
+    }
+
+    /** The same, with these files. */
+    public Occasion enclosing(List<Enclosure> files) {
+        return new Occasion(request, settings, days, dated, today, officer, supplement, earlier, files);
     }
 
     /** The authority in whose name the letter is written. */

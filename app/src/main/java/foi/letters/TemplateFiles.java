@@ -21,6 +21,7 @@ public final class TemplateFiles {
             "clarification",
             "complaints",
             "elsewhere",
+            "enclosed",
             "head",
             "letterhead",
             "licence",

@@ -17,6 +17,9 @@ public enum EventKind {
     OUTCOME_ADDED,
     OUTCOME_REMOVED,
     CLOCK,
+    ENCLOSED,
+    ENCLOSURE_RELEASED,
+    ENCLOSURE_REMOVED,
     ISSUED,
     NOTED,
     CALENDAR;

@@ -18,6 +18,7 @@ import java.util.List;
  * @param page the same letter as XHTML
  * @param caseAsItStood the case as JSON at that moment
  * @param overridden the findings that were set aside, with the reasons
+ * @param enclosed the files that went with it
  */
 public record IssuedLetter(
         Reference reference,
@@ -29,10 +30,12 @@ public record IssuedLetter(
         String sha256,
         String page,
         String caseAsItStood,
-        List<Overridden> overridden) {
+        List<Overridden> overridden,
+        List<Enclosed> enclosed) {
 
     public IssuedLetter {
         overridden = List.copyOf(overridden);
+        enclosed = List.copyOf(enclosed);
     }
 
     /**

@@ -88,7 +88,25 @@ public interface Register extends AutoCloseable {
     /** Lets a closed request keep the edition of the calendar by which it was counted; nothing else of it changes. */
     void keepEdition(Reference reference, int edition);
 
-    /** Keeps an issued letter for ever. */
+    /** The files of a case, in the order in which they were added. */
+    List<Enclosure> enclosures(Reference reference);
+
+    /** The bytes of a file of that case. Throws {@link RegisterUnusable} when they are no longer those that were added. */
+    Bytes content(Reference reference, int number);
+
+    /** The newest three requests, but for {@code except}, that have a file with that SHA-256. */
+    List<Reference> elsewhere(String sha256, Reference except);
+
+    /** Keeps a file of that case. */
+    void enclose(Reference reference, Enclosure enclosure, Bytes content);
+
+    /** Records the decision that a file may go. */
+    void release(Reference reference, int number, Enclosure.Released decision);
+
+    /** Takes a file away that has not gone with a letter. */
+    void removeEnclosure(Reference reference, int number);
+
+    /** Keeps an issued letter for ever, and which files went with it. */
     void keep(IssuedLetter letter);
 
     /** The letters issued for a request, oldest first. */

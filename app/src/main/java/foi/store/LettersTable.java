@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import foi.register.Bytes;
+import foi.register.Enclosed;
 import foi.register.IssuedLetter;
 import foi.register.Overridden;
 import foi.register.Reference;
@@ -13,6 +14,8 @@ import java.util.Map;
 
 /** The issued letters in the register's file. */
 record LettersTable(Database database) {
+
+    private record Went(long letter, Enclosed enclosed) {}
 
     private record SetAside(long letter, Overridden overridden) {}
 
@@ -30,6 +33,17 @@ record LettersTable(Database database) {
                             .and("part", overridden.part())
                             .and("message", overridden.message())
                             .and("reason", overridden.reason()));
+        }
+        int file = 0;
+        for (Enclosed enclosed : letter.enclosed()) {
+            database.update(
+                    "add_letter_enclosure",
+                    Values.of("letter", id)
+                            .and("place", file++)
+                            .and("key", letter.reference().key())
+                            .and("number", enclosed.number())
+                            .and("name", enclosed.name())
+                            .and("sha256", enclosed.sha256()));
         }
         database.update(
                 "add_letter",
@@ -66,11 +80,21 @@ record LettersTable(Database database) {
                                             row.text("reason"))))
                     .stream()
                     .collect(groupingBy(SetAside::letter, mapping(SetAside::overridden, toList())));
-            return database.query("list_letters", key, row -> letter(row, overridden));
+            Map<Long, List<Enclosed>> enclosed = database
+                    .query(
+                            "list_letter_enclosures",
+                            key,
+                            row -> new Went(
+                                    row.number("letter_id"),
+                                    new Enclosed((int) row.number("number"), row.text("name"), row.text("sha256"))))
+                    .stream()
+                    .collect(groupingBy(Went::letter, mapping(Went::enclosed, toList())));
+            return database.query("list_letters", key, row -> letter(row, overridden, enclosed));
         });
     }
 
-    private static IssuedLetter letter(Row row, Map<Long, List<Overridden>> overridden) {
+    private static IssuedLetter letter(
+            Row row, Map<Long, List<Overridden>> overridden, Map<Long, List<Enclosed>> enclosed) {
         return new IssuedLetter(
                 new Reference(row.text("reference")),
                 row.text("kind"),
@@ -81,6 +105,7 @@ record LettersTable(Database database) {
                 row.text("sha256"),
                 row.text("page"),
                 row.text("case_as_it_stood"),
-                overridden.getOrDefault(row.number("id"), List.of()));
+                overridden.getOrDefault(row.number("id"), List.of()),
+                enclosed.getOrDefault(row.number("id"), List.of()));
     }
 }

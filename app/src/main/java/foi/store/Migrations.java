@@ -12,8 +12,8 @@ import java.util.List;
 record Migrations(List<String> steps) {
 
     /** All that this program knows. The list stands here, so that no directory need be searched at each start. */
-    static final Migrations ALL =
-            new Migrations(List.of("0001_register", "0002_drafts", "0003_lines", "0004_clock", "0005_holidays"));
+    static final Migrations ALL = new Migrations(
+            List.of("0001_register", "0002_drafts", "0003_lines", "0004_clock", "0005_holidays", "0006_enclosures"));
 
     /** What marks a file as a register: "FOI1" in the header's application id. */
     private static final int APPLICATION = 0x464f4931;

@@ -1,7 +1,9 @@
 package foi.store;
 
 import foi.register.Additions;
+import foi.register.Bytes;
 import foi.register.CaseLine;
+import foi.register.Enclosure;
 import foi.register.Event;
 import foi.register.FormDraft;
 import foi.register.IssuedLetter;
@@ -26,6 +28,7 @@ abstract class SqliteReading implements Register {
     final Database database;
     final HistoryTable history;
     final LettersTable letters;
+    final EnclosuresTable enclosures;
     final DraftsTable drafts;
     final CalendarTables calendar;
     private final RequestReading reading;
@@ -35,6 +38,7 @@ abstract class SqliteReading implements Register {
         this.database = database;
         this.history = new HistoryTable(database, clock);
         this.letters = new LettersTable(database);
+        this.enclosures = new EnclosuresTable(database);
         this.drafts = new DraftsTable(database);
         this.calendar = new CalendarTables(database);
         this.reading = new RequestReading(database);
@@ -116,6 +120,21 @@ abstract class SqliteReading implements Register {
     @Override
     public List<IssuedLetter> letters(Reference reference) {
         return letters.list(reference);
+    }
+
+    @Override
+    public List<Enclosure> enclosures(Reference reference) {
+        return enclosures.list(reference);
+    }
+
+    @Override
+    public Bytes content(Reference reference, int number) {
+        return enclosures.content(reference, number);
+    }
+
+    @Override
+    public List<Reference> elsewhere(String sha256, Reference except) {
+        return enclosures.elsewhere(sha256, except);
     }
 
     @Override

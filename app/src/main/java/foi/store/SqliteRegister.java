@@ -2,6 +2,8 @@ package foi.store;
 
 import foi.law.AddedHoliday;
 import foi.register.Additions;
+import foi.register.Bytes;
+import foi.register.Enclosure;
 import foi.register.FormDraft;
 import foi.register.Happening;
 import foi.register.IssuedLetter;
@@ -105,6 +107,24 @@ public final class SqliteRegister extends SqliteReading {
     public void keep(IssuedLetter letter) {
         mustBeInTransaction();
         letters.add(letter);
+    }
+
+    @Override
+    public void enclose(Reference reference, Enclosure enclosure, Bytes content) {
+        mustBeInTransaction();
+        enclosures.add(reference, enclosure, content);
+    }
+
+    @Override
+    public void release(Reference reference, int number, Enclosure.Released decision) {
+        mustBeInTransaction();
+        enclosures.release(reference, number, decision);
+    }
+
+    @Override
+    public void removeEnclosure(Reference reference, int number) {
+        mustBeInTransaction();
+        enclosures.remove(reference, number);
     }
 
     @Override

@@ -6,6 +6,7 @@ import foi.tui.arrival.NewRequest;
 import foi.tui.casefile.CaseScreen;
 import foi.tui.casefile.ClockScreen;
 import foi.tui.casefile.FactsForm;
+import foi.tui.casefile.FilesScreen;
 import foi.tui.letter.LetterScreen;
 import foi.tui.letter.Mending;
 import foi.tui.list.WorklistScreen;
@@ -63,6 +64,11 @@ public final class Rooms implements Ways {
     @Override
     public Screen letter(Office office, Reference reference) {
         return LetterScreen.of(office, reference);
+    }
+
+    @Override
+    public Screen files(Office office, Reference reference) {
+        return FilesScreen.open(office, reference);
     }
 
     @Override

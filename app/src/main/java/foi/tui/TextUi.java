@@ -1,11 +1,13 @@
 package foi.tui;
 
 import foi.desk.Desk;
+import foi.desk.EncloseFiles;
 import foi.desk.IssueLetter;
 import foi.desk.Outbox;
+import foi.desk.SendLetter;
+import foi.desk.Workshop;
 import foi.desk.WriteLetter;
 import foi.letters.LetterWriter;
-import foi.letters.Press;
 import foi.register.CaseFiles;
 import foi.register.RegisterUnusable;
 import foi.register.Setting;
@@ -23,11 +25,11 @@ import java.util.Optional;
 /**
  * The text UI: a day's work without leaving it.
  *
- * @param press puts letters on paper
+ * @param workshop makes files of letters
  * @param caseFiles reads and writes cases
  * @param environment the environment's variables, of which {@code NO_COLOR} counts
  */
-public record TextUi(Press press, CaseFiles caseFiles, Map<String, String> environment) {
+public record TextUi(Workshop workshop, CaseFiles caseFiles, Map<String, String> environment) {
 
     /** From the list to a case, its part and its letter, to a new request, the keys and the palette, and back. */
     private static final List<String> ROUND = List.of(
@@ -104,11 +106,13 @@ public record TextUi(Press press, CaseFiles caseFiles, Map<String, String> envir
     }
 
     private Office office(Desk desk, LetterWriter writer, Path directory, Manner manner) {
-        WriteLetter letters = new WriteLetter(desk, writer, press);
+        WriteLetter letters = new WriteLetter(desk, writer, workshop.press());
         return new Office(
                 desk,
                 letters,
                 new IssueLetter(desk, letters, writer, caseFiles),
+                new SendLetter(desk, letters, writer, workshop.post()),
+                new EncloseFiles(desk, workshop.scan()),
                 () -> Outbox.of(desk.settings(), directory, ""),
                 caseFiles,
                 new Rooms(),

@@ -13,6 +13,7 @@ import foi.register.Officer;
 import foi.register.Reference;
 import foi.register.Register;
 import foi.register.Selection;
+import foi.release.Scanner;
 import foi.store.SqliteRegister;
 import foi.word.WordCopies;
 import java.io.ByteArrayInputStream;
@@ -156,7 +157,7 @@ final class Office {
                         BankHolidayFile::bundled,
                         new CaseJson(),
                         new BankHolidayFile(),
-                        new Workshop(press, new WordCopies(), new UnsentMail()),
+                        new Workshop(press, new WordCopies(), new UnsentMail(), new Scanner()),
                         screens),
                 words);
         return new Said(code, out.toString(UTF_8), err.toString(UTF_8));

@@ -87,7 +87,7 @@ class WrongInputTest {
                 "3 | check FOI-2425-00001 poem | There is no letter \"poem\"",
                 "3 | check FOI-2425-00001 --dated=32/1/2025 | January 2025",
                 "3 | letter FOI-9 | There is no request",
-                "3 | letter FOI-2425-00001 --format=docx | Give pdf, html or text",
+                "3 | letter FOI-2425-00001 --format=odt | Give pdf, html, text or docx",
                 "3 | letter FOI-2425-00001 --issued | No response was issued",
                 "3 | letter FOI-2425-00001 -o / | / is a directory",
                 "3 | issue FOI-2425-00001 --override nonsense=why | There is no check \"nonsense\"",

@@ -25,7 +25,7 @@ class ChecksTest {
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"))
                 .contains("unprintable")
-                .hasSize(66);
+                .hasSize(70);
         assertThat(LetterWriter.checkNames())
                 .containsAll(FAULTY.findings().stream().map(Finding::check).toList());
     }

@@ -27,6 +27,7 @@ class ReviewChecksTest {
                 "",
                 "<html/>",
                 "{}",
+                List.of(),
                 List.of());
         Cases cases = Cases.with("312", disclosed());
         return cases.writer().check(LetterKind.REVIEW, cases.occasion().after(List.of(response))).stream()

@@ -146,7 +146,8 @@ final class Samples {
                                 Optional.of("2)"),
                                 "No reasons are given.",
                                 "Agreed with the director."),
-                        new Overridden("late", Optional.empty(), "The letter is late.", "It is late.")));
+                        new Overridden("late", Optional.empty(), "The letter is late.", "It is late.")),
+                List.of());
     }
 
     /** Logs a request of that serial with its entry in the history. */

@@ -72,6 +72,11 @@ public final class Signposts implements Ways {
     }
 
     @Override
+    public Screen files(Office office, Reference reference) {
+        return new Signpost("files of " + reference);
+    }
+
+    @Override
     public Screen settings(Office office) {
         return new Signpost("settings");
     }

@@ -6,11 +6,13 @@ import foi.desk.AnswerPart;
 import foi.desk.DemoCases;
 import foi.desk.Desk;
 import foi.desk.EditParts;
+import foi.desk.EncloseFiles;
 import foi.desk.ImportCases;
 import foi.desk.IssueLetter;
 import foi.desk.LogRequest;
 import foi.desk.Outbox;
 import foi.desk.RecordOutcome;
+import foi.desk.SendLetter;
 import foi.desk.WriteLetter;
 import foi.intake.BankHolidayFile;
 import foi.intake.CaseJson;
@@ -20,6 +22,7 @@ import foi.letters.LetterWriter;
 import foi.letters.Press;
 import foi.letters.Templates;
 import foi.pdf.PdfPress;
+import foi.post.UnsentMail;
 import foi.register.Asked;
 import foi.register.Channel;
 import foi.register.Draft;
@@ -32,6 +35,7 @@ import foi.register.Reference;
 import foi.register.Register;
 import foi.register.Request;
 import foi.register.Requester;
+import foi.release.Scanner;
 import foi.store.SqliteRegister;
 import foi.tui.face.Drawing;
 import foi.tui.face.Key;
@@ -141,6 +145,8 @@ public final class Visit implements AutoCloseable {
                 desk(),
                 letters,
                 new IssueLetter(desk(), letters, writer, new CaseJson()),
+                new SendLetter(desk(), letters, writer, new UnsentMail()),
+                new EncloseFiles(desk(), new Scanner()),
                 () -> Outbox.of(desk().settings(), directory, ""),
                 new CaseJson(),
                 ways,

@@ -1,6 +1,7 @@
 package foi.tui.casefile;
 
 import foi.law.ClockEvent;
+import foi.register.Enclosure;
 import foi.register.Event;
 import foi.register.IssuedLetter;
 import foi.register.OfficeTime;
@@ -29,6 +30,8 @@ record CaseFacts(CaseFile file) {
         String owner = request.owner().map(Text::line).orElse("nobody yet");
         lines.add(fact("Received", received() + " · owner " + owner, columns));
         optional(lines, "Answer", common(), columns);
+        optional(
+                lines, "Files", file.files().stream().map(CaseFacts::named).collect(Collectors.joining("; ")), columns);
         optional(
                 lines, "Letters", file.letters().stream().map(this::letter).collect(Collectors.joining("; ")), columns);
         optional(lines, "Clock", request.clock().stream().map(this::event).collect(Collectors.joining("; ")), columns);
@@ -71,6 +74,7 @@ record CaseFacts(CaseFile file) {
         wrapped(lines, "Owner", request.owner().orElse("nobody yet"), columns);
         request.onBehalfOf().ifPresent(text -> wrapped(lines, "On behalf of", text, columns));
         each(lines, "Clock", request.clock().stream().map(this::event), columns);
+        each(lines, "Files", file.files().stream().map(CaseFacts::named), columns);
         each(lines, "Letters", file.letters().stream().map(this::letter), columns);
         each(lines, "Notes", file.notes().stream().map(note -> whole(note)), columns);
         if (!request.answer().isBlank()) {
@@ -101,6 +105,10 @@ record CaseFacts(CaseFile file) {
     private String common() {
         String answer = file.request().answer();
         return answer.isBlank() ? "" : "for all parts together: " + Text.excerpt(answer, 200);
+    }
+
+    private static String named(Enclosure enclosure) {
+        return Text.line(enclosure.name()) + (enclosure.undecided() ? " (! hides something)" : "");
     }
 
     private String letter(IssuedLetter letter) {

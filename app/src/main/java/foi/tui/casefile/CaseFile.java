@@ -8,6 +8,7 @@ import foi.law.ClockEvent;
 import foi.law.HolidaysNotPublished;
 import foi.law.WorkingDays;
 import foi.register.Clocks;
+import foi.register.Enclosure;
 import foi.register.Event;
 import foi.register.EventKind;
 import foi.register.IssuedLetter;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param today the day it is, or the day that is rehearsed
  * @param lapses after how many days a question may lapse that the applicant left unanswered
  * @param others the dates beside the due date
+ * @param files the files that go with its letters
  */
 record CaseFile(
         Request request,
@@ -40,9 +42,11 @@ record CaseFile(
         WorkingDays days,
         LocalDate today,
         int lapses,
-        List<OtherDate> others) {
+        List<OtherDate> others,
+        List<Enclosure> files) {
 
     CaseFile {
+        files = List.copyOf(files);
         others = List.copyOf(others);
         letters = List.copyOf(letters);
         history = List.copyOf(history);
@@ -58,7 +62,8 @@ record CaseFile(
                 desk.days(),
                 desk.today(),
                 desk.settings().clarificationLapses(),
-                others(desk, request));
+                others(desk, request),
+                desk.register().enclosures(request.reference()));
     }
 
     private static List<OtherDate> others(Desk desk, Request request) {
@@ -84,7 +89,7 @@ record CaseFile(
 
     /** The same with another version of the case. */
     CaseFile with(Request other) {
-        return new CaseFile(other, letters, history, days, today, lapses, others);
+        return new CaseFile(other, letters, history, days, today, lapses, others, files);
     }
 
     /** The same as if it were about that part alone, so that it stands as the part does. */

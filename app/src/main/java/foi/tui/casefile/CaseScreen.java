@@ -65,6 +65,7 @@ public final class CaseScreen implements Screen {
                         "o", "outcome", "Records another outcome for the selected part", () -> part(this::outcome)))
                 .offIf(parts().isEmpty(), NO_PART));
         actions.add(way("l c", "letter", "Shows the letter as it would go, and what the checks say", Ways::letter));
+        actions.add(way("f", "files", "Shows the files that go with the letters, and what they hide", Ways::files));
         actions.add(
                 unlessClosed(Action.of("a", "add part", "Adds a part", () -> Turn.open(this, PartForm.another(file)))));
         actions.add(Action.of(

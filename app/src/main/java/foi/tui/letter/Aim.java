@@ -87,6 +87,8 @@ record Aim(Request request, Finding finding) {
             case "review-and-regulator" -> Mending.in(Setting.COMPLAINTS_EMAIL);
             case "licence" -> licence();
             case "unprintable" -> unprintable();
+            case "enclosure-hides", "enclosure-elsewhere", "neither-enclosing" -> Mending.in(Room.FILES);
+            case "enclosure-missing" -> part().map(Mending::in).orElse(Mending.in(Room.FILES));
             default -> part().map(Mending::in).orElse(Mending.in(Room.CASE));
         };
     }

@@ -90,6 +90,12 @@ record IssuedScreen(Reference reference, List<IssuedLetter> letters, int at, Opt
                                 "Writes the PDF out again, byte for byte as it was issued",
                                 () -> Turn.stay(this).asking(Paper.again(reference, letter())))
                         .changing(),
+                Action.of(
+                                "m",
+                                "e-mail",
+                                "Writes an e-mail with the PDF and its files, for your mail program to open and send",
+                                () -> Turn.stay(this).asking(Paper.email(reference, letter())))
+                        .changing(),
                 Action.of("v", "other letter", "Shows the letter of this case that was issued before", this::other)
                         .offIf(letters.size() < 2, "No other letter of this case has been issued."));
     }

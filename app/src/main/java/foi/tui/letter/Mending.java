@@ -31,6 +31,7 @@ public record Mending(
         COMMON_ANSWER("go to the answer for all parts"),
         FACTS("correct the facts"),
         CLOCK("look at the deadline"),
+        FILES("go to the files"),
         SETTINGS("go to the settings");
 
         private final String words;
@@ -83,6 +84,7 @@ public record Mending(
             case COMMON_ANSWER -> office.ways().commonAnswer(office, reference);
             case FACTS -> office.ways().facts(office, reference);
             case CLOCK -> office.ways().clock(office, reference);
+            case FILES -> office.ways().files(office, reference);
             case SETTINGS -> office.ways().settings(office);
         };
     }

@@ -2,6 +2,8 @@ package foi.tui.letter;
 
 import foi.desk.Dispatch;
 import foi.desk.Outbox;
+import foi.law.Trouble;
+import foi.letters.LetterKind;
 import foi.register.IssuedLetter;
 import foi.register.Reference;
 import foi.tui.stage.Errand;
@@ -52,6 +54,34 @@ final class Paper {
                                         .copyable(path)
                                         .gap()
                                         .and("It is the document that was issued, byte for byte."))));
+    }
+
+    /** Writes the e-mail with which an issued letter goes. */
+    static Errand email(Reference reference, IssuedLetter letter) {
+        return Errand.of(
+                        IssuedScreen.class,
+                        office -> whole(outbox(office)
+                                .put(
+                                        reference.written(),
+                                        LetterKind.parse(letter.kind()).orElse(LetterKind.RESPONSE),
+                                        ".eml",
+                                        office.sending().issued(letter))),
+                        (self, path) -> Turn.open(
+                                self,
+                                Notice.of(
+                                        reference + " · e-mail",
+                                        Told.NOTHING
+                                                .gap()
+                                                .and("The e-mail is at:")
+                                                .copyable(path)
+                                                .gap()
+                                                .and(
+                                                        "Open it with Outlook or Thunderbird: it is a draft with the letter"
+                                                                + " attached. Nothing is sent until you send it."))))
+                .onTrouble(
+                        IssuedScreen.class,
+                        Trouble.class,
+                        (self, no) -> Turn.stay(self).warning(PlainWords.of(no)));
     }
 
     /** Where an issued letter goes. */

@@ -2,8 +2,10 @@ package foi.tui.stage;
 
 import foi.desk.Desk;
 import foi.desk.Drafts;
+import foi.desk.EncloseFiles;
 import foi.desk.IssueLetter;
 import foi.desk.Outbox;
+import foi.desk.SendLetter;
 import foi.desk.WriteLetter;
 import foi.register.CaseFiles;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.function.Supplier;
  * @param desk the desk
  * @param letters drafts letters and reads them through
  * @param issuing issues them
+ * @param sending prepares the e-mails with which they go
+ * @param files keeps the files that go with them
  * @param outbox where documents are put
  * @param caseFiles reads and writes cases
  * @param ways leads from one screen to another
@@ -26,6 +30,8 @@ public record Office(
         Desk desk,
         WriteLetter letters,
         IssueLetter issuing,
+        SendLetter sending,
+        EncloseFiles files,
         Supplier<Outbox> outbox,
         CaseFiles caseFiles,
         Ways ways,

@@ -39,6 +39,9 @@ public interface Ways {
     /** The response as it would go, and what the checks say. */
     Screen letter(Office office, Reference reference);
 
+    /** The files that go with the letters of a case. */
+    Screen files(Office office, Reference reference);
+
     /** The authority's settings. */
     Screen settings(Office office);
 

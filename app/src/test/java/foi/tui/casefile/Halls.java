@@ -54,6 +54,11 @@ final class Halls implements Ways {
     }
 
     @Override
+    public Screen files(Office office, Reference reference) {
+        return FilesScreen.open(office, reference);
+    }
+
+    @Override
     public Screen settings(Office office) {
         return others.settings(office);
     }

@@ -147,6 +147,11 @@ class MendingTest {
                 row("extension-qualified", "", "The letter", "case "),
                 row("extension-date", "", "The letter", "case "),
                 row("delay-explained", "", "The letter", "case "),
+                row("enclosure-hides", "", "\"a.xlsx\" hides", "files of"),
+                row("enclosure-elsewhere", "", "\"a.xlsx\" is", "files of"),
+                row("enclosure-missing", "1)", "It says", "part 1 of"),
+                row("enclosure-missing", "", "It says", "files of"),
+                row("neither-enclosing", "", "The letter", "files of"),
                 row("one that is not known yet", "2)", "Something", "part 2 of"),
                 row("one that is not known yet", "", "Something", "case "));
     }

@@ -56,6 +56,11 @@ record PartWays(Signposts others) implements Ways {
     }
 
     @Override
+    public Screen files(Office office, Reference reference) {
+        return others.files(office, reference);
+    }
+
+    @Override
     public Screen settings(Office office) {
         return others.settings(office);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package foi.release;
+
+import org.jspecify.annotations.NullMarked;
