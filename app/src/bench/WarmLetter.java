@@ -3,6 +3,7 @@ import foi.desk.WriteLetter;
 import foi.intake.BankHolidayFile;
 import foi.letters.LetterKind;
 import foi.letters.LetterWriter;
+import foi.letters.Supplement;
 import foi.letters.Templates;
 import foi.pdf.PdfPress;
 import foi.register.Officer;
@@ -31,7 +32,7 @@ public final class WarmLetter {
             long[] took = new long[rounds];
             for (int round = -10; round < rounds; round++) {
                 long before = System.nanoTime();
-                letters.print(letters.draft(words[1], LetterKind.RESPONSE, Optional.empty()));
+                letters.print(letters.draft(words[1], LetterKind.RESPONSE, Optional.empty(), Supplement.NONE));
                 if (round >= 0) {
                     took[round] = (System.nanoTime() - before) / 1_000_000;
                 }

@@ -30,33 +30,6 @@ import picocli.CommandLine.Spec;
             "The register is the directory given with --register, else FOI_REGISTER, else",
             "~/.local/share/foi. foi COMMAND --help tells more of a command; foi demo shows",
             "the whole job on a throw-away register."
-        },
-        subcommands = {
-            DemoCommand.class,
-            InitCommand.class,
-            SettingsCommand.class,
-            LogCommand.class,
-            ListCommand.class,
-            DueCommand.class,
-            ShowCommand.class,
-            PartCommand.class,
-            AnswerCommand.class,
-            OutcomeCommand.class,
-            NoteCommand.class,
-            ClockCommand.class,
-            DeadlineCommand.class,
-            CheckCommand.class,
-            LetterCommand.class,
-            EnclosureCommand.class,
-            IssueCommand.class,
-            AmendCommand.class,
-            ImportCommand.class,
-            ExportCommand.class,
-            HistoryCommand.class,
-            HolidaysCommand.class,
-            TemplatesCommand.class,
-            LawCommand.class,
-            CommandLine.HelpCommand.class
         })
 public final class Foi implements Callable<Integer> {
 
@@ -94,7 +67,7 @@ public final class Foi implements Callable<Integer> {
         try {
             return words.length == 0 && canShow(workplace)
                     ? atOnce(workplace)
-                    : line(workplace).execute(words);
+                    : line(workplace, words).execute(words);
         } catch (Exception | StackOverflowError | OutOfMemoryError bug) {
             return Bug.report(bug, workplace);
         }
@@ -114,8 +87,9 @@ public final class Foi implements Callable<Integer> {
         }
     }
 
-    private static CommandLine line(Workplace workplace) {
+    private static CommandLine line(Workplace workplace, String... words) {
         CommandLine line = new CommandLine(new Foi(workplace));
+        Commands.wanted(words).forEach(line::addSubcommand);
         line.setOut(writer(workplace.terminal().out()));
         line.setErr(writer(workplace.terminal().err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

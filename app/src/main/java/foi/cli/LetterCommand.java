@@ -99,16 +99,16 @@ final class LetterCommand implements Callable<Integer> {
             case "docx" ->
                 file(session, COPY, session.workplace().workshop().copies().docx(letter));
             default -> {
-                tellUnprintable(session, letters);
+                tellUnprintable(session, letters, letter);
                 file(session, "-draft.pdf", letters.print(letter));
             }
         }
     }
 
-    private void tellUnprintable(Session session, WriteLetter letters) {
+    private void tellUnprintable(Session session, WriteLetter letters, Letter letter) {
         FindingsText.print(
                 letters.unprintable(
-                        options.reference(), options.kind(), options.dated(), options.supplement(session.terminal())),
+                        options.reference(), letter, options.dated(), options.supplement(session.terminal())),
                 session.terminal().err());
     }
 

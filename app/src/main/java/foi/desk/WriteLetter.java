@@ -47,8 +47,8 @@ public final class WriteLetter {
 
     /** What of the letter cannot be printed whole, with its place. */
     public List<Finding> unprintable(
-            String reference, LetterKind kind, Optional<LocalDate> dated, Supplement supplement) {
-        return writer.unprintable(kind, occasion(reference, kind, dated, supplement), press);
+            String reference, Letter letter, Optional<LocalDate> dated, Supplement supplement) {
+        return writer.unprintable(letter, occasion(reference, letter.kind(), dated, supplement), press);
     }
 
     private Occasion occasion(String reference, LetterKind kind, Optional<LocalDate> dated, Supplement supplement) {
@@ -111,7 +111,7 @@ public final class WriteLetter {
             findings.addAll(CopiedTexts.findings(desk, occasion.request()));
         }
         findings.addAll(FilesElsewhere.findings(desk, occasion));
-        findings.addAll(writer.unprintable(kind, occasion, press));
+        findings.addAll(writer.unprintable(writer.write(kind, occasion, false), occasion, press));
         return findings;
     }
 

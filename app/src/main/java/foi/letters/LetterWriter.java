@@ -63,9 +63,9 @@ public final class LetterWriter {
         return set.isEmpty() ? "Logo of " + Text.line(occasion.authority()) : set;
     }
 
-    /** What the press cannot print whole, each with the place where it stands. */
-    public List<Finding> unprintable(LetterKind kind, Occasion occasion, Press press) {
-        return Printability.of(occasion, plain(write(kind, occasion, false)), press);
+    /** What the press cannot print whole of {@code letter}, each with the place where it stands. */
+    public List<Finding> unprintable(Letter letter, Occasion occasion, Press press) {
+        return Printability.of(occasion, letter.page(), press);
     }
 
     /** What there is to say against the letter before it goes, the gravest first. */

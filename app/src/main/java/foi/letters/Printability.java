@@ -14,30 +14,23 @@ import java.util.stream.Stream;
 /** Whether everything in a letter has a character in some typeface, so that no name is printed with a gap. */
 final class Printability {
 
-    private static final String MORE = " more";
-
     private Printability() {}
 
     /**
      * A finding for each place whose text the press cannot print whole.
      *
-     * @param words the letter as it reads, in which what comes from neither the case nor the officer is looked for
+     * @param words the page of the letter, in which what comes from neither the case nor the officer is looked for
      */
     static List<Finding> of(Occasion occasion, String words, Press press) {
         List<Finding> findings = new ArrayList<>(ofCase(occasion.request(), press));
-        finding(
-                        Optional.empty(),
-                        "What you say in this letter",
-                        occasion.supplement().words(),
-                        press)
-                .ifPresent(findings::add);
-        String told = findings.stream().map(Finding::message).collect(Collectors.joining());
-        String rest = words.codePoints()
-                .filter(point -> !told.contains(name(point)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        if (findings.isEmpty() || findings.stream().noneMatch(f -> f.message().contains(MORE))) {
-            finding(Optional.empty(), "A setting or a template", rest, press).ifPresent(findings::add);
+        String said = occasion.supplement().words();
+        finding(Optional.empty(), "What you say in this letter", said, press).ifPresent(findings::add);
+        List<Integer> missing = press.unprintable(words);
+        if (!missing.isEmpty()) {
+            String told = everywhere(occasion.request()) + said;
+            List<Integer> rest =
+                    missing.stream().filter(point -> told.indexOf(point) < 0).toList();
+            finding(Optional.empty(), "A setting or a template", rest).ifPresent(findings::add);
         }
         return findings;
     }
@@ -51,16 +44,26 @@ final class Printability {
                     finding(name, "An outcome", texts(part), press));
         });
         Stream<Optional<Finding>> whole = Stream.of(
-                finding(
-                        Optional.empty(),
-                        "The applicant's name or address",
-                        request.requester().name()
-                                + request.requester().address().orElse("")
-                                + request.requester().organisation().orElse(""),
-                        press),
+                finding(Optional.empty(), "The applicant's name or address", applicant(request), press),
                 finding(Optional.empty(), "The subject", request.asked().subject(), press),
                 finding(Optional.empty(), "The answer to all parts", request.answer(), press));
         return Stream.concat(whole, parts).flatMap(Optional::stream).toList();
+    }
+
+    /** All that the case says in its letter. */
+    private static String everywhere(Request request) {
+        return applicant(request)
+                + request.asked().subject()
+                + request.answer()
+                + request.parts().stream()
+                        .map(part -> part.label() + part.question() + part.answer() + texts(part))
+                        .collect(Collectors.joining());
+    }
+
+    private static String applicant(Request request) {
+        return request.requester().name()
+                + request.requester().address().orElse("")
+                + request.requester().organisation().orElse("");
     }
 
     private static String texts(Part part) {
@@ -70,7 +73,10 @@ final class Printability {
     }
 
     private static Optional<Finding> finding(Optional<String> part, String where, String text, Press press) {
-        List<Integer> missing = missing(text, press);
+        return finding(part, where, missing(text, press));
+    }
+
+    private static Optional<Finding> finding(Optional<String> part, String where, List<Integer> missing) {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
@@ -94,7 +100,7 @@ final class Printability {
 
     private static String named(List<Integer> codePoints) {
         String named = codePoints.stream().limit(5).map(Printability::name).collect(Collectors.joining(", "));
-        return codePoints.size() > 5 ? named + " and " + (codePoints.size() - 5) + MORE : named;
+        return codePoints.size() > 5 ? named + " and " + (codePoints.size() - 5) + " more" : named;
     }
 
     private static String name(int codePoint) {

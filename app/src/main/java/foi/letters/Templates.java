@@ -56,7 +56,7 @@ public final class Templates {
     }
 
     private Configuration made() {
-        Configuration made = new GuardedTemplates();
+        Configuration made = own.isPresent() ? new GuardedTemplates() : new Configuration(Configuration.VERSION_2_3_35);
         made.setTemplateLoader(loader());
         made.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
         made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

@@ -25,7 +25,12 @@ public final class Text {
         StringBuilder clean = new StringBuilder(text.length());
         String lines = LINE_BREAK.matcher(text).replaceAll("\n");
         lines.codePoints().filter(Text::showable).forEach(clean::appendCodePoint);
-        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+        return composed(clean) ? clean.toString() : Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is nothing to compose: the tables for that are large, and most letters never want them. */
+    private static boolean composed(CharSequence text) {
+        return text.chars().allMatch(c -> c < 0x300 || (c >= 0x2010 && c <= 0x2027) || c == '€' || c == '™');
     }
 
     /** The text on one line, every run of white space made one space. */

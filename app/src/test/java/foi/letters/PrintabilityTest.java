@@ -68,7 +68,8 @@ class PrintabilityTest {
     }
 
     private static List<Finding> found(Cases letter) {
-        return letter.writer().unprintable(LetterKind.RESPONSE, letter.occasion(), new LatinPress());
+        Letter written = letter.writer().write(LetterKind.RESPONSE, letter.occasion(), false);
+        return letter.writer().unprintable(written, letter.occasion(), new LatinPress());
     }
 
     /** A press with the characters of western Europe alone. */
