@@ -53,6 +53,8 @@ drafts() { # every page of the draft bears the word
   done
 }
 check 'every page of it is marked DRAFT' drafts "$draft"
+said letter "$ref" -o "$work/second.pdf"
+check 'the same draft, made again in another process, is the same bytes' cmp -s "$draft" "$work/second.pdf"
 said issue "$ref"
 check 'the letter goes' ends 0
 letter=$(cat "$work/out")

@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ONLY_IN = Map.ofEntries(
             Map.entry("freemarker", Set.of("letters")),
             Map.entry("org.commonmark", Set.of("letters")),
+            Map.entry("com.github.weisj", Set.of("letters")),
             Map.entry("com.openhtmltopdf", Set.of("pdf")),
             Map.entry("org.apache.pdfbox", Set.of("pdf", "release")),
             Map.entry("org.apache.fontbox", Set.of("pdf")),

@@ -2,6 +2,7 @@ package foi.cli;
 
 import foi.desk.EncloseFiles;
 import foi.desk.Outbox;
+import foi.desk.ReleaseFiles;
 import foi.desk.TypedPath;
 import foi.register.Enclosure;
 import foi.register.Hidden;
@@ -86,17 +87,18 @@ final class EnclosureCommand implements Callable<Integer> {
         try (Session session = foi.session()) {
             EncloseFiles files = new EncloseFiles(
                     session.desk(), session.workplace().workshop().scan());
+            ReleaseFiles decisions = new ReleaseFiles(session.desk(), files);
             switch (action) {
                 case "list" -> list(files, session.terminal().out());
                 case "add" -> add(files, session.terminal());
                 case "release" ->
                     Columns.sentence(
-                            files.release(
+                            decisions.release(
                                     reference,
                                     needed(),
                                     Optional.ofNullable(reason).orElse("")),
                             session.terminal());
-                case "remove" -> Columns.sentence(files.remove(reference, needed()), session.terminal());
+                case "remove" -> Columns.sentence(decisions.remove(reference, needed()), session.terminal());
                 case "save" -> session.terminal().out().println(save(files, session));
                 default ->
                     throw new ParameterException(

@@ -6,7 +6,6 @@ import foi.register.EventKind;
 import foi.register.Happening;
 import foi.register.Hidden;
 import foi.register.InputRefused;
-import foi.register.Reference;
 import foi.register.Register;
 import foi.register.Request;
 import foi.register.Text;
@@ -19,8 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Keeps files with a case that go with its letters: looks into each for what it hides, records who decided that it may
- * go nevertheless, and gives none to another case.
+ * Keeps files with a case that go with its letters: looks into each for what it hides, and gives none to another case.
  */
 public final class EncloseFiles {
 
@@ -68,7 +66,7 @@ public final class EncloseFiles {
                     register.now(),
                     sight.hidden(),
                     Optional.empty());
-            touch(request.reference());
+            ReleaseFiles.touch(desk, request.reference());
             register.enclose(request.reference(), enclosure, content);
             register.append(Happening.to(
                     request.reference(),
@@ -79,11 +77,6 @@ public final class EncloseFiles {
                     sight.hidden().stream().map(Hidden::told).collect(Collectors.joining("\n"))));
             return enclosure;
         });
-    }
-
-    /** Makes the case another than whoever has read it knows, so that no letter goes with other files than they saw. */
-    private void touch(Reference reference) {
-        desk.register().save(desk.request(reference.written()));
     }
 
     private static String hides(List<Hidden> hidden) {
@@ -156,65 +149,5 @@ public final class EncloseFiles {
     /** The bytes of a file. */
     public Bytes content(String reference, Enclosure file) {
         return desk.register().content(desk.request(reference).reference(), file.number());
-    }
-
-    /** Records that a file may go although it hides something. Tells what was done. */
-    public String release(String reference, String which, String reason) {
-        Register register = desk.register();
-        return register.atomically(() -> {
-            Enclosure file = find(reference, which);
-            if (file.hidden().isEmpty()) {
-                throw new InputRefused(
-                        "Nothing hidden was seen in \"%s\".".formatted(file.name()),
-                        "It goes with the letter as it is.");
-            }
-            file.released().ifPresent(decision -> {
-                throw new InputRefused(
-                        "%s has released \"%s\" already.".formatted(decision.officer(), file.name()),
-                        "Nothing need be done.");
-            });
-            if (reason.isBlank()) {
-                throw new InputRefused("The reason is missing.", "Say why it may go; the history keeps it.");
-            }
-            Reference owner = desk.request(reference).reference();
-            touch(owner);
-            register.release(
-                    owner,
-                    file.number(),
-                    new Enclosure.Released(desk.officer().account(), register.now(), reason.strip()));
-            register.append(Happening.to(
-                    owner,
-                    desk.officer(),
-                    EventKind.ENCLOSURE_RELEASED,
-                    "Released \"%s\", which hides something: %s".formatted(file.name(), Text.excerpt(reason, 200)),
-                    reason));
-            return "\"%s\" may go with the letter.".formatted(file.name());
-        });
-    }
-
-    /** Takes a file away that has gone with no letter. Tells what was done. */
-    public String remove(String reference, String which) {
-        Register register = desk.register();
-        return register.atomically(() -> {
-            Enclosure file = find(reference, which);
-            Reference owner = desk.request(reference).reference();
-            boolean gone = register.letters(owner).stream()
-                    .flatMap(letter -> letter.enclosed().stream())
-                    .anyMatch(went -> went.number() == file.number());
-            if (gone) {
-                throw new InputRefused(
-                        "\"%s\" has gone with a letter and stays with the case.".formatted(file.name()),
-                        "Add another file; it goes with the next letter.");
-            }
-            touch(owner);
-            register.removeEnclosure(owner, file.number());
-            register.append(Happening.to(
-                    owner,
-                    desk.officer(),
-                    EventKind.ENCLOSURE_REMOVED,
-                    "Removed \"%s\" (SHA-256 %s).".formatted(file.name(), file.sha256()),
-                    ""));
-            return "\"%s\" is removed.".formatted(file.name());
-        });
     }
 }

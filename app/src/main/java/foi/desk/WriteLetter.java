@@ -68,6 +68,7 @@ public final class WriteLetter {
                 occasion.settings(),
                 letter,
                 plain(letter),
+                occasion.enclosures(),
                 findings(kind, occasion),
                 stopped,
                 stopped.isEmpty() && closes(request.with(closing.events(occasion.dated()))));

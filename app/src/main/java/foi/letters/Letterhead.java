@@ -24,16 +24,32 @@ public record Letterhead(String address) {
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final int MOST_PIXELS = 4_000;
 
-    /** The file {@code letterhead.png} in a register's directory, where there is one. */
+    /** The file {@code letterhead.png} in a register's directory, else {@code letterhead.svg}, where there is one. */
     public static Optional<Letterhead> in(Path directory) {
         Path picture = directory.resolve("letterhead.png");
         if (Files.exists(picture)) {
             return Optional.of(read(picture));
         }
-        if (Files.exists(directory.resolve("letterhead.svg"))) {
-            throw unusable(directory.resolve("letterhead.svg"), "is a drawing, which cannot be printed");
+        Path drawing = directory.resolve("letterhead.svg");
+        return Files.exists(drawing) ? Optional.of(draw(drawing)) : Optional.empty();
+    }
+
+    private static Letterhead draw(Path drawing) {
+        try {
+            byte[] png = Files.size(drawing) > LARGEST
+                    ? new byte[0]
+                    : Drawing.png(Files.readAllBytes(drawing)).orElse(new byte[0]);
+            if (png.length == 0) {
+                throw unusable(drawing, "is no SVG drawing of 2 MB at most that shows something");
+            }
+            return of(png);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw e instanceof InputRefused told ? told : unusable(drawing, "cannot be drawn");
         }
-        return Optional.empty();
+    }
+
+    private static Letterhead of(byte[] png) {
+        return new Letterhead("data:image/png;base64," + Base64.getEncoder().encodeToString(png));
     }
 
     private static Letterhead read(Path picture) {
@@ -45,7 +61,7 @@ public record Letterhead(String address) {
             if (longerSide(picture, bytes) > MOST_PIXELS) {
                 throw unusable(picture, "has more than 4,000 pixels in width or height");
             }
-            return new Letterhead("data:image/png;base64," + Base64.getEncoder().encodeToString(bytes));
+            return of(bytes);
         } catch (IOException e) {
             throw unusable(picture, "cannot be read");
         }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** The rows of a table on a page, each cell as its words; a table within a cell belongs to that cell. */
 final class TableRows {
@@ -15,9 +14,9 @@ final class TableRows {
 
     static List<List<String>> of(Element table) {
         List<List<String>> rows = new ArrayList<>();
-        for (Element child : elements(table)) {
+        for (Element child : PageReader.children(table)) {
             if (child.getTagName().equals("tr")) {
-                rows.add(elements(child).stream()
+                rows.add(PageReader.children(child).stream()
                         .map(cell -> Inline.of(cell).strip())
                         .toList());
             } else {
@@ -30,9 +29,9 @@ final class TableRows {
     /** The columns, from 0, whose figures stand at the right. */
     static Set<Integer> right(Element table) {
         Set<Integer> right = new TreeSet<>();
-        for (Element child : elements(table)) {
+        for (Element child : PageReader.children(table)) {
             if (child.getTagName().equals("tr")) {
-                List<Element> cells = elements(child);
+                List<Element> cells = PageReader.children(child);
                 IntStream.range(0, cells.size())
                         .filter(i -> cells.get(i).getAttribute("align").equals("right"))
                         .forEach(right::add);
@@ -45,16 +44,7 @@ final class TableRows {
 
     /** Whether its first row is a head. */
     static boolean headed(Element table) {
-        return elements(table).stream().anyMatch(child -> child.getTagName().equals("thead"));
-    }
-
-    private static List<Element> elements(Element parent) {
-        List<Element> elements = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        }
-        return elements;
+        return PageReader.children(table).stream()
+                .anyMatch(child -> child.getTagName().equals("thead"));
     }
 }

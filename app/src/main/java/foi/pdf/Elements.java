@@ -1,5 +1,6 @@
 package foi.pdf;
 
+import foi.letters.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +47,7 @@ final class Elements {
 
     /** The child elements of {@code parent}. */
     static List<Element> children(Element parent) {
-        List<Element> list = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                list.add(element);
-            }
-        }
-        return list;
+        return PageReader.children(parent);
     }
 
     static Optional<Element> before(Element element) {

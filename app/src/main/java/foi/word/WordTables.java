@@ -1,5 +1,6 @@
 package foi.word;
 
+import foi.letters.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -10,7 +11,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Writes tables: horizontal rules alone, and a head that Word knows as one and repeats on every page. */
 final class WordTables {
@@ -31,7 +31,10 @@ final class WordTables {
         table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, "BBBBBB");
         table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, "BBBBBB");
         List<Element> rows = rows(from);
-        int columns = rows.stream().mapToInt(row -> elements(row).size()).max().orElse(1);
+        int columns = rows.stream()
+                .mapToInt(row -> PageReader.children(row).size())
+                .max()
+                .orElse(1);
         for (int i = 0; i < rows.size(); i++) {
             XWPFTableRow row = i == 0 ? table.getRow(0) : table.createRow();
             while (row.getTableCells().size() < columns) {
@@ -40,7 +43,7 @@ final class WordTables {
             row.setCantSplitRow(true);
             row.setRepeatHeader(rows.get(i).getParentNode() instanceof Element group
                     && group.getTagName().equals("thead"));
-            List<Element> cells = elements(rows.get(i));
+            List<Element> cells = PageReader.children(rows.get(i));
             for (int j = 0; j < cells.size(); j++) {
                 cell(
                         cells.get(j),
@@ -68,13 +71,13 @@ final class WordTables {
     private void blocks(Element from, XWPFTableCell cell, XWPFParagraph first) {
         XWPFParagraph[] at = {first};
         boolean[] used = {false};
-        boolean holdsBlocks =
-                elements(from).stream().anyMatch(child -> child.getTagName().matches("p|div|ul|ol|h3|table"));
+        boolean holdsBlocks = PageReader.children(from).stream()
+                .anyMatch(child -> child.getTagName().matches("p|div|ul|ol|h3|table"));
         if (!holdsBlocks) {
             runs.children(from, first);
             return;
         }
-        for (Element child : elements(from)) {
+        for (Element child : PageReader.children(from)) {
             if (child.getTagName().matches("div|ul|ol|section|table|tbody|thead|tr")) {
                 at[0] = used[0] ? cell.addParagraph() : at[0];
                 blocks(child, cell, at[0]);
@@ -88,7 +91,7 @@ final class WordTables {
 
     private static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
-        for (Element child : elements(table)) {
+        for (Element child : PageReader.children(table)) {
             if (child.getTagName().equals("tr")) {
                 rows.add(child);
             } else {
@@ -96,15 +99,5 @@ final class WordTables {
             }
         }
         return rows;
-    }
-
-    private static List<Element> elements(Element parent) {
-        List<Element> elements = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        }
-        return elements;
     }
 }

@@ -1,15 +1,21 @@
 package foi.letters;
 
+import static foi.letters.Cases.disclosed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foi.register.InputRefused;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LetterheadTest {
@@ -82,9 +89,78 @@ class LetterheadTest {
         }
     }
 
+    private static final String CREST = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"50\">"
+            + "<rect width=\"200\" height=\"50\" fill=\"#c00\"/></svg>";
+
     @Test
-    void a_drawing_is_refused_with_the_way_out() throws IOException {
-        Files.writeString(register.resolve("letterhead.svg"), "<svg/>");
-        assertThatThrownBy(() -> Letterhead.in(register)).hasMessageContaining("Save it as letterhead.png");
+    void a_drawing_becomes_a_fine_picture() throws IOException {
+        Files.writeString(register.resolve("letterhead.svg"), CREST);
+        String address = Letterhead.in(register).orElseThrow().address();
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(
+                Base64.getDecoder().decode(address.substring("data:image/png;base64,".length()))));
+        assertThat(picture.getHeight()).isEqualTo(614);
+        assertThat(picture.getWidth()).isEqualTo(2456);
+        assertThat(picture.getRGB(1000, 300)).isEqualTo(0xFFCC0000);
+    }
+
+    @Test
+    void the_same_drawing_is_the_same_picture() throws IOException {
+        Files.writeString(register.resolve("letterhead.svg"), CREST);
+        assertThat(Letterhead.in(register)).isEqualTo(Letterhead.in(register));
+    }
+
+    @Test
+    void a_picture_is_preferred_to_a_drawing() throws IOException {
+        Files.writeString(register.resolve("letterhead.svg"), CREST);
+        Files.write(register.resolve("letterhead.png"), PICTURE);
+        assertThat(Letterhead.in(register).orElseThrow().address()).hasSizeLessThan(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg/>",
+                "no drawing",
+                "",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"0\"/>",
+                "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><svg>&b;"
+            })
+    void what_is_no_drawing_is_refused_with_the_way_out(String text) throws IOException {
+        Files.writeString(register.resolve("letterhead.svg"), text);
+        assertThatThrownBy(() -> Letterhead.in(register))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("Save it as letterhead.png");
+    }
+
+    @Test
+    void a_drawing_fetches_nothing() throws IOException {
+        try (ServerSocket web = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Files.writeString(
+                    register.resolve("letterhead.svg"),
+                    CREST.replace(
+                            "</svg>",
+                            "<image href=\"http://127.0.0.1:" + web.getLocalPort()
+                                    + "/a.png\" width=\"9\" height=\"9\"/>"
+                                    + "<image href=\"file:///etc/hostname\" width=\"9\" height=\"9\"/></svg>"));
+            assertThat(Letterhead.in(register)).isPresent();
+            web.setSoTimeout(50);
+            assertThatThrownBy(web::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void what_it_shows_is_said_in_the_words_that_are_set() {
+        Cases letter = Cases.with("312", disclosed());
+        LetterWriter writer = new LetterWriter(
+                new Templates(Path.of("none")), Optional.of(new Letterhead("data:image/png;base64,AAAA")));
+        assertThat(Page.of(writer.write(LetterKind.RESPONSE, letter.occasion(), false)
+                                .page())
+                        .all("//img/@alt"))
+                .containsExactly("Logo of Leicester City Council");
+        Cases set = letter.setting("authority.letterhead", "Two lions");
+        assertThat(Page.of(writer.write(LetterKind.RESPONSE, set.occasion(), false)
+                                .page())
+                        .all("//img/@alt"))
+                .containsExactly("Two lions");
     }
 }

@@ -67,6 +67,28 @@ class OutsideTest {
     }
 
     @Test
+    void entities_that_swell_without_end_are_refused() {
+        StringBuilder type = new StringBuilder("<!DOCTYPE html [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            type.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
+        }
+        String page = type + "]><html><body><p>&a29;</p></body></html>";
+        assertThatThrownBy(() -> Proof.PRESS.print(Proof.letter(page, false))).isInstanceOf(LetterUnprintable.class);
+    }
+
+    @Test
+    void a_document_type_on_the_web_is_not_fetched() throws IOException {
+        try (ServerSocket web = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            String page = "<!DOCTYPE html SYSTEM \"http://127.0.0.1:" + web.getLocalPort()
+                    + "/x.dtd\"><html><body><p>Hello</p></body></html>";
+            assertThat(Proof.pages(Proof.PRESS.print(Proof.letter(page, false))).get(0))
+                    .contains("Hello");
+            web.setSoTimeout(30);
+            assertThatThrownBy(web::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
     void a_page_that_is_not_well_formed_is_refused_with_its_place_and_a_remedy() {
         assertThatThrownBy(() -> Proof.PRESS.print(Proof.letter("<html>\n<body><p>Hello</body></html>", false)))
                 .isInstanceOf(LetterUnprintable.class)

@@ -1,5 +1,6 @@
 package foi.tui.casefile;
 
+import foi.desk.ReleaseFiles;
 import foi.register.Enclosed;
 import foi.register.Enclosure;
 import foi.register.Hidden;
@@ -9,11 +10,8 @@ import foi.register.Text;
 import foi.register.Touched;
 import foi.tui.face.Drawing;
 import foi.tui.face.In;
-import foi.tui.face.Line;
-import foi.tui.face.Place;
 import foi.tui.face.Size;
 import foi.tui.face.Style;
-import foi.tui.face.Width;
 import foi.tui.stage.Action;
 import foi.tui.stage.Ask;
 import foi.tui.stage.Errand;
@@ -23,7 +21,6 @@ import foi.tui.stage.Screen;
 import foi.tui.stage.Told;
 import foi.tui.stage.Turn;
 import foi.tui.widget.ListView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +38,7 @@ public record FilesScreen(Reference reference, List<Enclosure> files, Set<Intege
         implements Screen {
 
     private static final int PAGE = 6;
-    private static final String NONE = "There is no file yet; press a to add one.";
+    static final String NONE = "There is no file yet; press a to add one.";
 
     public FilesScreen {
         files = List.copyOf(files);
@@ -68,7 +65,7 @@ public record FilesScreen(Reference reference, List<Enclosure> files, Set<Intege
         return reference + " · files that go with the letters";
     }
 
-    private Optional<Enclosure> selected() {
+    Optional<Enclosure> selected() {
         return files.isEmpty() ? Optional.empty() : Optional.of(files.get(list.selected()));
     }
 
@@ -140,7 +137,8 @@ public record FilesScreen(Reference reference, List<Enclosure> files, Set<Intege
     private Errand remove(Enclosure file) {
         return Errand.of(
                         FilesScreen.class,
-                        office -> office.files().remove(reference.written(), file.name()),
+                        office -> new ReleaseFiles(office.desk(), office.files())
+                                .remove(reference.written(), file.name()),
                         (self, said) -> Turn.stay(self).saying(said).asking(self.reload()))
                 .onTrouble(
                         FilesScreen.class,
@@ -183,59 +181,11 @@ public record FilesScreen(Reference reference, List<Enclosure> files, Set<Intege
 
     @Override
     public Drawing draw(Size body) {
-        int columns = Math.max(20, body.columns() - 2);
-        List<Line> lines = new ArrayList<>();
-        if (files.isEmpty()) {
-            return new Drawing(List.of(Line.of(" " + NONE)), new Place(0, 1));
-        }
-        int rows = Math.max(1, Math.min(files.size(), body.rows() / 2));
-        ListView view = list.within(files.size(), rows);
-        for (int i = view.from(); i < view.to(files.size(), rows); i++) {
-            Line line = row(files.get(i), columns).fit(columns);
-            lines.add(Line.of(" ").and(i == view.selected() ? line.in(Style.SELECTED) : line));
-        }
-        Place cursor = new Place(view.selected() - view.from(), 1);
-        lines.add(Line.EMPTY);
-        lines.addAll(below(columns, Math.max(0, body.rows() - lines.size())));
-        return new Drawing(lines, cursor);
+        return new FilesDrawing(this).draw(body);
     }
 
-    private Line row(Enclosure file, int columns) {
-        String mark = file.undecided() ? "! " : "  ";
-        String state = gone.contains(file.number())
-                ? "sent"
-                : file.undecided()
-                        ? "hides something"
-                        : file.released().isPresent() ? "released" : "nothing hidden seen";
-        int room = Math.max(10, columns - state.length() - 4);
-        return Line.of(mark + Width.fit(Text.line(file.name()) + "  " + file.type() + ", " + file.sizeInWords(), room))
-                .and("  " + state);
-    }
-
-    private static String facts(Enclosure file) {
+    /** What a file is, how large, and who added it. */
+    static String facts(Enclosure file) {
         return "%s, %s, added by %s.".formatted(file.type(), file.sizeInWords(), Text.line(file.officer()));
-    }
-
-    /** What the selected file hides, in as many rows as there are. */
-    private List<Line> below(int columns, int rows) {
-        Enclosure file = selected().orElseThrow();
-        Told told = Told.NOTHING.and(facts(file), Style.QUIET);
-        for (Hidden hidden : file.hidden()) {
-            told = told.and("- " + hidden.told() + ".");
-        }
-        if (file.released().isPresent()) {
-            told = told.gap()
-                    .and("Released by %s: %s"
-                            .formatted(
-                                    file.released().get().officer(),
-                                    Text.line(file.released().get().reason())));
-        }
-        List<Line> all = told.lines(columns + 2);
-        if (all.size() <= rows || rows == 0) {
-            return all.subList(0, Math.min(rows, all.size()));
-        }
-        List<Line> cut = new ArrayList<>(all.subList(0, rows - 1));
-        cut.add(Line.of(" … Enter shows the rest", Style.QUIET));
-        return cut;
     }
 }

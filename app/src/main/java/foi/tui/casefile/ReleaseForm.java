@@ -1,5 +1,6 @@
 package foi.tui.casefile;
 
+import foi.desk.ReleaseFiles;
 import foi.register.Enclosure;
 import foi.register.InputRefused;
 import foi.register.Reference;
@@ -74,7 +75,8 @@ record ReleaseForm(Reference reference, Enclosure file, Form sheet) implements C
     private Errand save() {
         return Errand.of(
                         ReleaseForm.class,
-                        office -> office.files().release(reference.written(), file.name(), sheet.value(WHY)),
+                        office -> new ReleaseFiles(office.desk(), office.files())
+                                .release(reference.written(), file.name(), sheet.value(WHY)),
                         (self, said) -> Turn.back().withSaved().saying(said))
                 .onTrouble(
                         ReleaseForm.class,

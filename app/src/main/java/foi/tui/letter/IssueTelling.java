@@ -64,6 +64,10 @@ record IssueTelling(Reference reference, Loaded loaded) {
                                 Text.line(loaded.signature())));
         told = told.and("%s The letter cannot be changed afterwards."
                 .formatted(proof.closes() ? "The request is closed." : stays()));
+        List<String> files = files();
+        if (!files.isEmpty()) {
+            told = told.and("With it %s: %s.".formatted(files.size() == 1 ? "goes" : "go", String.join(", ", files)));
+        }
         if (!loaded.signed()) {
             told = told.gap()
                     .and(
@@ -85,6 +89,12 @@ record IssueTelling(Reference reference, Loaded loaded) {
             }
         }
         return told;
+    }
+
+    private List<String> files() {
+        return loaded.proof().enclosures().stream()
+                .map(file -> Text.line(file.name()))
+                .toList();
     }
 
     /** What becomes of a request that is not closed. */
@@ -134,7 +144,8 @@ record IssueTelling(Reference reference, Loaded loaded) {
                                 ? "%s is %sclosed."
                                         .formatted(reference, loaded.wanted().isResponse() ? "answered and " : "")
                                 : "%s: %s".formatted(reference, stays()))
-                .and("Next: send the PDF to %s.".formatted(receiver()))
+                .and("Next: send the PDF%s to %s. The letter (l) and then m put it into an e-mail."
+                        .formatted(issued.letter().enclosed().isEmpty() ? "" : " and its files", receiver()))
                 .gap()
                 .and("Enter or Esc goes back.", Style.QUIET);
     }
