@@ -69,6 +69,15 @@ keys C-s
 check 'what is missing is told' sees 'Still missing'
 keys Escape
 check 'the case says what comes next' sees 'Next: '
+printf 'year,lamps\n2024,18340\n' >"$work/lamps.csv"
+keys f
+check 'a case has files that go with its letters' sees 'There is no file yet'
+keys a
+types "$work/lamps.csv"
+keys C-s
+check 'a file is added and looked into' sees 'nothing hidden was seen in it'
+keys Escape
+check 'and seen on the case' sees 'Files       lamps.csv'
 keys l
 check 'the letter says what is missing' sees '1 breach'
 check 'with the section that asks for it' sees 's.17(3)'
@@ -92,6 +101,7 @@ keys Enter
 check 'back to the response' sees 'response, draft'
 keys i
 check 'issuing wants a word typed' sees 'Type the word issue'
+check 'and tells which file goes along' sees 'With it goes: lamps.csv'
 keys Enter
 types 'issue'
 keys Enter

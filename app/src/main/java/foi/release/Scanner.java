@@ -3,8 +3,13 @@ package foi.release;
 import foi.desk.ReleaseScan;
 import foi.register.Hidden;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
@@ -15,6 +20,8 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  */
 public final class Scanner implements ReleaseScan {
 
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     @Override
     public Sight look(String name, byte[] content) {
         FileKind kind = FileKind.of(name, content);
@@ -22,15 +29,32 @@ public final class Scanner implements ReleaseScan {
         if (kind.disguised(name)) {
             hidden.add(new Hidden("It is a %s, whatever its name says".formatted(kind.title()), ""));
         }
-        try {
-            hidden.addAll(look(kind, content));
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            hidden.add(new Hidden(
-                    "It could not be looked into to the end (%s), so that nobody knows what it hides"
-                            .formatted(fault.getClass().getSimpleName()),
-                    ""));
-        }
+        hidden.addAll(inTime(kind, content));
         return new Sight(kind.title(), kind.media(), hidden);
+    }
+
+    /** Files come from everywhere, and one may be made to be read without end. */
+    private static List<Hidden> inTime(FileKind kind, byte[] content) {
+        FutureTask<List<Hidden>> looking = new FutureTask<>(() -> look(kind, content));
+        Thread reader = new Thread(looking, "scan");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return looking.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException fault) {
+            Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+            return unknown(cause.getClass().getSimpleName());
+        } catch (TimeoutException endless) {
+            return unknown("it takes longer than a minute");
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            return unknown("interrupted");
+        }
+    }
+
+    private static List<Hidden> unknown(String why) {
+        return List.of(new Hidden(
+                "It could not be looked into to the end (%s), so that nobody knows what it hides".formatted(why), ""));
     }
 
     private static List<Hidden> look(FileKind kind, byte[] content) throws IOException {
