@@ -69,23 +69,20 @@ final class WordTables {
 
     /** What stands in a cell, each block in a paragraph of its own; deeper structure is told in its words. */
     private void blocks(Element from, XWPFTableCell cell, XWPFParagraph first) {
-        XWPFParagraph[] at = {first};
-        boolean[] used = {false};
-        boolean holdsBlocks = PageReader.children(from).stream()
-                .anyMatch(child -> child.getTagName().matches("p|div|ul|ol|h3|table"));
-        if (!holdsBlocks) {
+        List<Element> children = PageReader.children(from);
+        if (children.stream().noneMatch(child -> child.getTagName().matches("p|div|ul|ol|h3|table"))) {
             runs.children(from, first);
             return;
         }
-        for (Element child : PageReader.children(from)) {
+        XWPFParagraph next = first;
+        for (Element child : children) {
             if (child.getTagName().matches("div|ul|ol|section|table|tbody|thead|tr")) {
-                at[0] = used[0] ? cell.addParagraph() : at[0];
-                blocks(child, cell, at[0]);
+                blocks(child, cell, next);
             } else {
-                at[0] = used[0] ? cell.addParagraph() : at[0];
-                runs.children(child, at[0]);
+                runs.children(child, next);
             }
-            used[0] = true;
+            boolean last = child == children.get(children.size() - 1);
+            next = last ? next : cell.addParagraph();
         }
     }
 

@@ -56,8 +56,13 @@ public record FilesScreen(Reference reference, List<Enclosure> files, Set<Intege
                 .flatMap(letter -> letter.enclosed().stream())
                 .map(Enclosed::number)
                 .collect(Collectors.toSet());
-        return new FilesScreen(
-                reference, files, gone, list.select(Math.min(list.selected(), files.size() - 1), files.size(), PAGE));
+        return of(reference, files, gone, list);
+    }
+
+    /** The same file stays selected, or the last where there are fewer now. */
+    private static FilesScreen of(Reference reference, List<Enclosure> files, Set<Integer> gone, ListView list) {
+        int row = Math.max(0, Math.min(list.selected(), files.size() - 1));
+        return new FilesScreen(reference, files, gone, list.select(row, files.size(), PAGE));
     }
 
     @Override
@@ -150,17 +155,7 @@ public record FilesScreen(Reference reference, List<Enclosure> files, Set<Intege
         return Errand.of(
                 FilesScreen.class,
                 office -> read(office, reference, list),
-                (self, now) -> Turn.stay(new FilesScreen(
-                        reference,
-                        now.files(),
-                        now.gone(),
-                        self.list()
-                                .select(
-                                        Math.min(
-                                                self.list().selected(),
-                                                Math.max(0, now.files().size() - 1)),
-                                        now.files().size(),
-                                        PAGE))));
+                (self, now) -> Turn.stay(of(reference, now.files(), now.gone(), self.list())));
     }
 
     @Override
