@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import foi.letters.Letter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,39 @@ class PagesTest {
                 .allSatisfy(page -> assertThat(page)
                         .contains("Wexborough Borough Council")
                         .contains("Our reference FOI-2026-00417"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nothing_at_all_is_printed_beyond_the_margins(boolean draft) throws IOException {
+        String wide = Proof.page("letter")
+                .replace("<td>2023/24</td><td>£684,599</td>", "<td>2023/24</td>" + "<td>£684,599</td>".repeat(13));
+        Letter letter = Proof.letter(wide, draft);
+        Letter lengthy = new Letter(
+                letter.kind(),
+                "FOI-2026-00417/SG-15879",
+                letter.title(),
+                "The Newcastle upon Tyne Hospitals and Associated Trusts NHS Foundation Trust",
+                letter.dated(),
+                draft,
+                letter.page(),
+                letter.letterhead(),
+                letter.chain());
+        try (PDDocument paper = Loader.loadPDF(Proof.PRESS.print(lengthy))) {
+            List<String> beyond = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    float right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+                    boolean word = glyph.getFontSize() > 100;
+                    if (!word && (glyph.getXDirAdj() < 20 * MM || right > glyph.getPageWidth() - 19.5f * MM)) {
+                        beyond.add(glyph.getUnicode() + " on page " + getCurrentPageNo());
+                    }
+                }
+            }.getText(paper);
+            assertThat(beyond).isEmpty();
+            assertThat(paper.getNumberOfPages()).isGreaterThan(2);
+        }
     }
 
     @Test
